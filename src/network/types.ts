@@ -1,0 +1,133 @@
+/** [longitude, latitude] in degrees, WGS 84. */
+export type LonLat = readonly [number, number];
+
+/**
+ * Properties of a rail leg in a network file (GeoJSON LineString features with `kind: "leg"`). Legs meet at shared end
+ * vertices. Lengths come from `length_km`, never from the drawn line, which is 0-17 % short.
+ */
+export interface LegProperties {
+  readonly kind: 'leg';
+  readonly id: string;
+  /** Node ids at the first and last vertex. A node is a station id or a junction id. */
+  readonly from: string;
+  readonly to: string;
+  readonly length_km: number;
+  readonly gauge_mm: readonly number[];
+  readonly electrified: '25kV-ac' | '3kV-dc' | 'none' | 'unknown';
+  readonly tracks: 1 | 2 | null;
+  /** True where the drawn line is interpolated between stations. */
+  readonly approximate: boolean;
+  readonly accuracy_m: number;
+  /** Kilometre posts: distance along the leg from its first vertex, and the index of the vertex they stand at. Includes both ends. */
+  readonly posts: readonly Post[];
+  readonly source: string;
+  readonly licence: string;
+}
+
+export interface Post {
+  readonly km: number;
+  readonly vertex: number;
+  /** Station or junction at the post, if any. */
+  readonly station: string | null;
+  /** True where the kilometre is interpolated along the drawn line. */
+  readonly estimated: boolean;
+}
+
+/** Point features with `kind: "station"`: stations, junctions, bridges and border points that reports and labels refer to. */
+export interface StationProperties {
+  readonly kind: 'station';
+  readonly id: string;
+  readonly role: 'station' | 'junction' | 'bridge' | 'border' | 'halt';
+  readonly name_en: string;
+  readonly name_ko: string | null;
+  readonly name_ru: string | null;
+  readonly country: 'KP' | 'RU' | 'CN';
+  readonly zone: string;
+  readonly accuracy_m: number;
+  /** 1 shown from afar, 5 only close up. */
+  readonly rank: 1 | 2 | 3 | 4 | 5;
+  readonly source: string;
+  readonly licence: string;
+}
+
+/**
+ * Point features with `kind: "switch"`: at `node`, a train from leg `through[i][0]` can run on to leg `through[i][1]` and back
+ * without changing ends. Any other pair of legs at that node needs a reversal. A node without a switch feature lets every pair through
+ * that turns by less than 90 degrees.
+ */
+export interface SwitchProperties {
+  readonly kind: 'switch';
+  readonly node: string;
+  readonly through: readonly (readonly [string, string])[];
+  readonly source: string;
+  readonly licence: string;
+}
+
+export interface RailNetwork {
+  readonly id: string;
+  readonly legs: ReadonlyMap<string, Leg>;
+  readonly stations: ReadonlyMap<string, Station>;
+  readonly switches: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+}
+
+export interface Leg extends LegProperties {
+  readonly line: readonly LonLat[];
+}
+
+export interface Station extends StationProperties {
+  readonly at: LonLat;
+}
+
+/** A piece of a route that runs over one leg, or a part of one. Chainage `fromKm < toKm` always; `forward` is relative to the leg. */
+export interface RouteLeg {
+  readonly leg: string;
+  readonly forward: boolean;
+  readonly fromKm: number;
+  readonly toKm: number;
+  /** Kilometres along the leg at `fromKm` and at `toKm`. */
+  readonly legFromKm: number;
+  readonly legToKm: number;
+  readonly gaugeMm: readonly number[];
+  readonly electrified: LegProperties['electrified'];
+  readonly approximate: boolean;
+  readonly accuracyM: number;
+}
+
+export interface RouteStation {
+  readonly station: string;
+  readonly km: number;
+  readonly estimated: boolean;
+}
+
+/** A walk through the network with one linear reference: chainage, km from the origin, never decreasing along the arrays. */
+export interface Route {
+  readonly id: string;
+  readonly destination: string;
+  readonly prior: number;
+  readonly lengthKm: number;
+  /** Vertices: chainage and position, equally long. Strictly increasing `km`. */
+  readonly km: Float64Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly legs: readonly RouteLeg[];
+  /** In running order; a station passed twice stands here twice. */
+  readonly stations: readonly RouteStation[];
+  readonly reversals: readonly number[];
+  /** Chainages at which no gauge is common to both sides. */
+  readonly gaugeBreaks: readonly number[];
+}
+
+/** Closed interval of chainage, km. */
+export interface ChainageInterval {
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+/** Where a place lies on a route: one interval per pass, none where the route does not come there. */
+export interface Located {
+  readonly intervals: readonly ChainageInterval[];
+  /** Distance from the place to the nearest rail of this route, km; 0 for stations of it. */
+  readonly offRailKm: number;
+  /** True where the place was farther from rail than its precision, and was widened to reach. */
+  readonly widened: boolean;
+}
