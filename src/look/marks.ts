@@ -1,0 +1,52 @@
+/** Lengths in CSS pixels. A dash pattern is stroke, gap, stroke, gap... */
+export type Dash = readonly number[];
+
+export const LINES = {
+  coast: 0.6,
+  river: 1,
+  border: 1,
+  otherRail: 0.8,
+  rail: 1.5,
+  travelled: 2.4,
+  claim: 1.4,
+  hairline: 1,
+  focus: 2,
+} as const;
+
+export const DASHES = {
+  border: [6, 2.5, 1.2, 2.5],
+  /** Track whose course is interpolated between stations. Known track is solid. */
+  approximate: [4, 3],
+  /** Ring of a report that is still to come. A past one is solid. */
+  future: [2.6, 2.2],
+  /** A claimed distance, an expectation. */
+  claim: [1.5, 3.5],
+} as const satisfies Record<string, Dash>;
+
+export const RINGS = {
+  radius: 5.5,
+  width: 2,
+  /** The report that holds the train now. */
+  currentRadius: 6.5,
+  currentWidth: 2.6,
+  /** Where the train was last or first reported: hollow, larger, in the text's colour. */
+  lastKnownRadius: 9,
+  lastKnownWidth: 1.6,
+} as const;
+
+/** The ring or underline of a report that is probably not true. */
+export const WAVE = { amplitude: 1.3, waves: 8, wavelength: 6 } as const;
+
+export const TRAIN = {
+  radius: 6,
+  /** A rim in the land's colour sets the disc off from its own glow. */
+  rim: 2,
+  /** Half the length of the bars across the track at the ends of the 80 % interval. */
+  endBarHalf: 9,
+  endBarWidth: 2.2,
+  /** Width of the halo under names and marks. */
+  halo: 3,
+} as const;
+
+/** Below this posterior probability a used report is drawn as doubtful. */
+export const DOUBTFUL_BELOW = 0.5;
