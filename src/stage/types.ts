@@ -1,0 +1,103 @@
+import type { FeatureCollection } from 'geojson';
+import type { Lang, Report } from '../case/types.ts';
+import type { Theme } from '../look/palette.ts';
+import type { LonLat, Route } from '../network/types.ts';
+import type { Scene } from '../scene/types.ts';
+
+/** `whole`: every route that can still be true. `follow`: the 80 % interval. `free`: where the reader has put it. */
+export type CameraMode = 'whole' | 'follow' | 'free';
+
+/** [west, south, east, north], degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+export type BasemapKind = 'land' | 'border' | 'river' | 'lake' | 'rail' | 'town' | 'label';
+
+/** One GeoJSON file of the basemap, as the manifest in `geo` describes it. */
+export interface BasemapLayer {
+  readonly id: string;
+  readonly kind: BasemapKind;
+  readonly minzoom: number;
+  readonly maxzoom: number;
+  /** Shown to the reader while the layer is on the map. */
+  readonly attribution: string;
+  /** An absolute URL, fetched when the map first looks there; or the parsed file. */
+  readonly data: string | FeatureCollection;
+}
+
+export interface Basemap {
+  readonly layers: readonly BasemapLayer[];
+  /** ISO 3166-1 alpha-2 codes of the countries in which the story plays; all others are drawn in the quieter land colour. */
+  readonly countries: readonly string[];
+}
+
+/** A distance that somebody claimed, drawn as a great circle with what is measured written along it. */
+export interface Measure {
+  readonly id: string;
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** In the reader's words: "“680 km”, measured 688 km". */
+  readonly label: string;
+}
+
+/** Sentences that the map itself shows, in the reader's language. */
+export interface StageTexts {
+  /** Accessible name of the map. */
+  readonly map: string;
+  /** Shown when a wheel turns over the map without the Ctrl (Windows, Linux) or the Command key (Mac). */
+  readonly wheelWithCtrl: string;
+  readonly wheelWithCommand: string;
+  /** Shown when one finger drags over the map. */
+  readonly twoFingers: string;
+  /** Accessible name of the button that folds the attribution. */
+  readonly attribution: string;
+}
+
+export interface StageDeps {
+  /** Empty, in a document or a shadow root, with a size of its own. The stage is its only child. */
+  readonly container: HTMLElement;
+  readonly basemap: Basemap;
+  readonly routes: readonly Route[];
+  /** For the names beside the rings of the reports. */
+  readonly reports: readonly Report[];
+  readonly measures: readonly Measure[];
+  readonly theme: Theme;
+  readonly lang: Lang;
+  readonly texts: StageTexts;
+  /** `whole` if absent. */
+  readonly camera?: CameraMode;
+  /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */
+  readonly cooperative: boolean;
+  readonly reducedMotion: boolean;
+  /** The reader took the camera, or gave it back. */
+  readonly onCamera: (mode: CameraMode) => void;
+  /** A report's ring was chosen; null where there is none. */
+  readonly onPick: (reportId: string | null) => void;
+  /** The GPU was taken away. The stage restores itself, and says so. */
+  readonly onLost: () => void;
+  readonly onRestored: () => void;
+  /** The map cannot be shown, or no longer: the reason for the console and the page. */
+  readonly onError: (message: string) => void;
+  /** Device pixels per CSS pixel; the screen's own if absent. Fixed where pictures are compared. */
+  readonly pixelRatio?: number;
+  /** Keeps the last frame readable. Only for pictures: it costs a copy a frame. */
+  readonly keepFrame?: boolean;
+}
+
+export interface Stage {
+  /** When the basemap has been drawn for the first time. Rejects, after `onError`, where there is no WebGL2. */
+  readonly ready: Promise<void>;
+  /** Draws a scene. May be called before `ready`, and at any rate: the last one before a frame wins. */
+  readonly show: (scene: Scene) => void;
+  readonly setCamera: (mode: CameraMode) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Levels of zoom: 1 doubles the scale. Makes the camera free. */
+  readonly zoomBy: (delta: number) => void;
+  /** To be called when the container's size changed. */
+  readonly resize: () => void;
+  /** When tiles, names and the last shown scene have all been drawn. */
+  readonly whenIdle: () => Promise<void>;
+  /** The canvas, for pictures. */
+  readonly canvas: () => HTMLCanvasElement | null;
+  /** Releases the GPU context, the worker's share and every element. */
+  readonly destroy: () => void;
+}
