@@ -1,19 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
+import { findBrowser } from './src/cli/find-browser.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const pages = join(import.meta.dirname, 'src/pages');
+
+/** Every page of the site is an entry, and nothing else is. */
+const entries = readdirSync(pages)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => join(pages, name));
+
+const executablePath = findBrowser();
+
+/** Tests that drive a browser from outside share one built site and run one file at a time: WebGL is in software. */
+const againstSite = {
+  environment: 'node',
+  globalSetup: 'tests/support/global-site.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  fileParallelism: false,
+} as const;
 
 export default defineConfig({
-  root: 'src/pages',
-  publicDir: '../../public',
+  root: pages,
+  publicDir: join(import.meta.dirname, 'public'),
   base: './',
-  build: { outDir: '../../dist', emptyOutDir: true, target: 'es2022' },
+  appType: 'mpa',
+  server: { host: '127.0.0.1' },
+  build: {
+    outDir: join(import.meta.dirname, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // maplibre-gl is one file of 1 MB; the size budgets are tests, not this warning.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: entries },
+  },
+  worker: { format: 'es' },
   test: {
     root: import.meta.dirname,
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'dom', environment: 'happy-dom', include: ['tests/dom/**/*.test.ts'] } },
       {
+        // Bundled beforehand: a dependency found in the middle of a run reloads the page under test.
         optimizeDeps: {
           include: [
             'maplibre-gl',
@@ -34,30 +65,14 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                executablePath,
-                args: [
-                  '--no-sandbox',
-                  '--use-angle=swiftshader',
-                  '--enable-unsafe-swiftshader',
-                  '--disable-background-networking',
-                ],
-              },
+              launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: [...CHROMIUM_ARGS] },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 800, height: 500 } }],
           },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...againstSite } },
+      { test: { name: 'visual', include: ['tests/visual/**/*.test.ts'], ...againstSite } },
     ],
   },
 });
