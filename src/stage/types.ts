@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { Lang, Report } from '../case/types.ts';
+import type { Case, Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
-import type { LonLat, Route } from '../network/types.ts';
+import type { LonLat, RailNetwork, Route } from '../network/types.ts';
 import type { Scene } from '../scene/types.ts';
 
 /** `whole`: every route that can still be true. `follow`: the 80 % interval. `free`: where the reader has put it. */
@@ -56,9 +56,12 @@ export interface StageDeps {
   /** Empty, in a document or a shadow root, with a size of its own. The stage is its only child. */
   readonly container: HTMLElement;
   readonly basemap: Basemap;
+  /** For the names of the places that reports speak of. */
+  readonly case: Case;
+  /** Its legs are the rails on the map, its stations the names along them. */
+  readonly network: RailNetwork;
+  /** The thinkable routes, those that scenes refer to. */
   readonly routes: readonly Route[];
-  /** For the names beside the rings of the reports. */
-  readonly reports: readonly Report[];
   readonly measures: readonly Measure[];
   readonly theme: Theme;
   readonly lang: Lang;
