@@ -1,0 +1,30 @@
+import type { UiLabels } from '../words/ui-labels.ts';
+import { createElement, setText } from './create-element.ts';
+import type { ClockFace, Control } from './types.ts';
+
+/** The clocks of the border zones, each with its place named. For the eye: the slider speaks the same time. */
+export const createClockCard = (deps: {
+  readonly labels: UiLabels;
+  readonly count: number;
+}): Control<readonly ClockFace[]> => {
+  const time = createElement('p', 'sl-clock-time');
+  const place = createElement('p', 'sl-clock-place');
+  const others = Array.from({ length: Math.max(0, deps.count - 1) }, () => createElement('p', 'sl-clock-other'));
+  const element = createElement('div', 'sl-card sl-clock', {}, [time, place, ...others]);
+  return {
+    element,
+    update(faces) {
+      const [leading, ...rest] = faces;
+      if (leading === undefined) return;
+      setText(time, leading.time);
+      setText(place, `${leading.place}, ${leading.date}`);
+      others.forEach((line, index) => {
+        const face = rest[index];
+        if (face !== undefined) setText(line, deps.labels.clockIn(face.time, face.place));
+      });
+    },
+    destroy() {
+      element.remove();
+    },
+  };
+};

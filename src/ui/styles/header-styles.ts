@@ -1,0 +1,28 @@
+/** Headline, sentence, clocks and cards. */
+export const HEADER_STYLES = `
+.sl-header { display: grid; gap: 6px; }
+.sl-title { font: 500 22px / 1.2 var(--sightline-family-serif); letter-spacing: -0.005em; text-wrap: balance; }
+.sl-sentence { font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 2.7em; }
+.sl-lead { color: var(--sightline-text); font-weight: 600; }
+.sl-as-of { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
+.sl-progress { color: var(--sightline-muted); }
+.sl-failure { color: var(--sightline-text); border-inline-start: 4px solid var(--sightline-text); display: grid; gap: 6px; justify-items: start; }
+.sl-issue { padding-block: 6px; border-block-start: 1px solid var(--sightline-hairline); font-size: 13px; }
+.sl-issue-remedy { color: var(--sightline-muted); }
+.sl-clock { padding: 8px 12px; }
+.sl-clock-time { font-size: var(--sightline-size-clock); font-weight: 500; line-height: 1.2; }
+.sl-clock-place, .sl-clock-other { font-size: var(--sightline-size-small); color: var(--sightline-muted); line-height: 1.4; }
+.sl-camera { display: flex; flex-wrap: wrap; gap: 6px; }
+.sl-zoom { padding: 0; font-size: 18px; line-height: 1; }
+.sl-claim { padding: 7px 11px; max-inline-size: 320px; font-size: var(--sightline-size-small); line-height: 1.4; }
+.sl-claim-claimed { color: var(--sightline-claim); font-weight: 600; }
+.sl-claim-by { color: var(--sightline-muted); font-size: var(--sightline-size-tiny); }
+@container sl-player (max-width: 819px) {
+  .sl-map-bottom > .sl-claim { display: none; }
+}
+@container sl-player (min-width: 820px) {
+  .sl-header { grid-template-columns: minmax(0, 1fr) auto; align-items: end; column-gap: 24px; }
+  .sl-title { font-size: var(--sightline-size-headline); }
+  .sl-sentence { min-block-size: 1.35em; }
+}
+`;

@@ -1,0 +1,16 @@
+import { BASE_STYLES } from './base-styles.ts';
+import { HEADER_STYLES } from './header-styles.ts';
+import { LAYOUT_STYLES } from './layout-styles.ts';
+import { REPORT_STYLES } from './report-styles.ts';
+import { STRIP_STYLES } from './strip-styles.ts';
+import { themeStyles } from './theme-styles.ts';
+
+/** The player's style sheet, in the order in which later rules may overrule earlier ones. */
+export const playerStyles = (): readonly string[] => [
+  themeStyles(),
+  BASE_STYLES,
+  LAYOUT_STYLES,
+  HEADER_STYLES,
+  STRIP_STYLES,
+  REPORT_STYLES,
+];

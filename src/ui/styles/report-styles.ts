@@ -1,0 +1,44 @@
+/** The list of reports, the routes' shares and what stands below them. */
+export const REPORT_STYLES = `
+.sl-reports > .sl-section-title, .sl-routes > .sl-section-title { padding: 14px 18px 6px; }
+.sl-routes { padding-block-end: 10px; border-block-end: 1px solid var(--sightline-hairline); }
+.sl-routes > .sl-fine { padding-inline: 18px; }
+.sl-route { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px; padding: 3px 18px 5px; font-size: 13px; }
+.sl-route-percent { font-weight: 500; }
+.sl-route-bar { grid-column: 1 / -1; block-size: 3px; background: linear-gradient(to right, var(--sightline-text) calc(var(--sl-share, 0) * 100%), var(--sightline-hairline) 0); }
+.sl-report {
+  display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px; padding: 9px 18px 9px 15px;
+  border-block-end: 1px solid var(--sightline-hairline); border-inline-start: 3px solid transparent;
+  content-visibility: auto; contain-intrinsic-size: auto 120px;
+}
+.sl-report[data-holds='true'] { border-inline-start-color: var(--sightline-text); }
+.sl-report-button { all: unset; box-sizing: border-box; cursor: pointer; display: grid; gap: 2px; min-block-size: 44px; align-content: start; }
+.sl-report-button:disabled { cursor: default; }
+.sl-report-time { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
+.sl-report-headline { font-weight: 500; line-height: 1.3; text-decoration: underline transparent; text-underline-offset: 3px; }
+.sl-report-button:enabled:hover .sl-report-headline { text-decoration-color: var(--sightline-outline); }
+.sl-report-button[aria-current='time'] .sl-report-headline { font-weight: 600; }
+.sl-report[data-mark='doubtful'] .sl-report-headline { text-decoration: underline wavy var(--sightline-outline); }
+.sl-report[data-mark='expectation'] .sl-report-headline { color: var(--sightline-claim); }
+.sl-report:is([data-mark='copy'], [data-mark='context'], [data-mark='unpublished']) .sl-report-headline { font-weight: 400; }
+.sl-grade { border: 1px solid var(--sightline-outline); border-radius: 3px; font-size: var(--sightline-size-tiny); line-height: 1.3; padding: 1px 6px; align-self: start; }
+.sl-report-by, .sl-report-grade-words, .sl-report-standing, .sl-report-more { grid-column: 1 / -1; font-size: var(--sightline-size-small); line-height: 1.4; color: var(--sightline-muted); }
+.sl-report-standing { color: var(--sightline-text); font-weight: 500; }
+.sl-report-more > .sl-summary { font-weight: 400; min-block-size: 24px; padding-block: 3px; }
+.sl-report-claim { color: var(--sightline-text); font-size: 13px; }
+.sl-report-by .sl-link { display: inline-block; min-block-size: 24px; line-height: 24px; }
+.sl-footer details { border-block-end: 1px solid var(--sightline-hairline); }
+.sl-key { display: grid; grid-template-columns: 11em minmax(0, 1fr); padding-block: 2px; }
+.sl-key-name { color: var(--sightline-text); }
+.sl-check { display: flex; gap: 8px; align-items: center; min-block-size: 32px; color: var(--sightline-text); }
+.sl-checkbox { inline-size: 24px; block-size: 24px; accent-color: var(--sightline-text); }
+.sl-opener, .sl-file-label, .sl-moment-link { display: grid; gap: 4px; justify-items: start; }
+.sl-file { font: inherit; color: var(--sightline-text); min-block-size: 32px; max-inline-size: 100%; }
+.sl-file::file-selector-button { font: inherit; min-block-size: 32px; }
+.sl-link-field { font: inherit; inline-size: 100%; min-block-size: 32px; color: var(--sightline-text); background: var(--sightline-card); border: 1px solid var(--sightline-outline); border-radius: 4px; padding-inline: 8px; }
+@container sl-player (max-width: 819px) {
+  .sl-report { padding-inline: 11px 14px; }
+  .sl-reports > .sl-section-title, .sl-routes > .sl-section-title, .sl-route, .sl-routes > .sl-fine { padding-inline: 14px; }
+  .sl-footer { padding-inline: 14px; }
+}
+`;

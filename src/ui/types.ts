@@ -1,0 +1,107 @@
+import type { ReportPhase } from '../scene/types.ts';
+import type { CaseTime, Span } from '../time/types.ts';
+
+/**
+ * A piece of the interface. It is told what to show and tells its owner what the reader wants, by the callbacks it was made with;
+ * it holds no state of the playback.
+ */
+export interface Control<State> {
+  readonly element: HTMLElement;
+  update(state: State): void;
+  /** Drops listeners and takes the element out of the page. */
+  destroy(): void;
+}
+
+/** How a report is drawn, the same in the list and on the strip. */
+export type ReportMark = 'report' | 'copy' | 'doubtful' | 'expectation' | 'context' | 'unpublished';
+
+/** What never changes about a report in the list. All texts are in the reader's language. */
+export interface ReportItem {
+  readonly id: string;
+  /** When it happened, in words, with the zone's place where it is not the leading clock's. */
+  readonly time: string;
+  /** For machines: an RFC 3339 instant, or null where the report has no time. */
+  readonly dateTime: string | null;
+  readonly headline: string;
+  readonly claim: string;
+  /** "KCNA, by AP; published two days later". */
+  readonly attribution: string;
+  readonly grade: string;
+  readonly gradeWords: string;
+  readonly url: string | null;
+  readonly archivedUrl: string | null;
+  readonly notes: string | null;
+  /** Where the clock goes when the reader picks it; null where the report has no time. */
+  readonly seekTo: CaseTime | null;
+  readonly window: Span | null;
+}
+
+/** What the moment and the knowledge time make of a report. */
+export interface ReportState {
+  readonly mark: ReportMark;
+  readonly phase: ReportPhase;
+  /** One of the two reports that bracket this moment. */
+  readonly holds: boolean;
+  /** The latest report reached by the clock. */
+  readonly current: boolean;
+  /** "holds the train now", "copy of …", "not yet published"; null where there is nothing to add. */
+  readonly standing: string | null;
+}
+
+export interface AxisTick {
+  readonly t: CaseTime;
+  readonly label: string;
+  /** A day begins: stays where there is room for few. */
+  readonly major: boolean;
+}
+
+/** One zone's clock times along the strip. */
+export interface Axis {
+  readonly name: string;
+  readonly ticks: readonly AxisTick[];
+}
+
+/** A clock of the card: the leading one is large and carries the date. */
+export interface ClockFace {
+  readonly time: string;
+  readonly place: string;
+  readonly date: string;
+}
+
+export interface ClaimItem {
+  readonly id: string;
+  /** "680 km north of Pyongyang", without quotation marks. */
+  readonly claimed: string;
+  /** "688 km, north-east; 1,177 km by rail". */
+  readonly measured: string;
+  readonly attribution: string;
+  readonly url: string | null;
+}
+
+export interface Readout {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface RouteShare {
+  readonly id: string;
+  readonly name: string;
+  /** 0..1. */
+  readonly weight: number;
+  readonly percent: string;
+}
+
+/** Something that went wrong, told so that a reader can act on it. */
+export interface Failure {
+  /** What it is about: an address, a JSON path. */
+  readonly path: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly retry: (() => void) | null;
+}
+
+export interface Speed {
+  readonly rate: number;
+  readonly label: string;
+}
