@@ -1,0 +1,110 @@
+import {
+  BehaviorSubject,
+  distinctUntilChanged,
+  map,
+  merge,
+  NEVER,
+  type Observable,
+  observeOn,
+  queueScheduler,
+  Subject,
+  scan,
+  switchMap,
+} from 'rxjs';
+import type { Span } from '../time/types.ts';
+import { inOrder } from './marks.ts';
+import { reduce } from './reduce.ts';
+import { clampToSpan, transition } from './transition.ts';
+import type { ClockEvent, Command, Mark, Transport } from './types.ts';
+
+const DEFAULT_RATE = 600;
+
+export interface ClockOptions {
+  readonly span: Span;
+  /** In any order. Those outside the span are never reached. */
+  readonly marks: readonly Mark[];
+  /** Where playback stands at first; by default paused at the start of the span, at ten minutes a second. */
+  readonly initial?: Partial<Pick<Transport, 't' | 'playing' | 'rate' | 'loop'>>;
+  /** Wall-clock seconds from frame to frame (`animationFrames`). Listened to only while playing. */
+  readonly frames$?: Observable<number>;
+}
+
+export interface Clock {
+  /** The state now, on subscription, and every one after it. */
+  readonly state$: Observable<Transport>;
+  /** What happens, each after the state that it belongs to. */
+  readonly events$: Observable<ClockEvent>;
+  /** The state now. */
+  readonly state: Transport;
+  readonly dispatch: (command: Command) => void;
+  /** Another span and other marks, after a new `as-of`. Keeps the moment where the new span has it; tells no event. */
+  readonly setTimeline: (span: Span, marks: readonly Mark[]) => void;
+  /** Completes both streams and lets go of the frames. Commands after it do nothing. */
+  readonly destroy: () => void;
+}
+
+type Input = Command | { readonly type: 'timeline'; readonly span: Span; readonly marks: readonly Mark[] };
+
+interface Memory {
+  readonly transport: Transport;
+  readonly marks: readonly Mark[];
+  readonly events: readonly ClockEvent[];
+}
+
+const remember = ({ transport, marks }: Memory, input: Input): Memory =>
+  input.type === 'timeline'
+    ? {
+        transport: { ...transport, span: input.span, t: clampToSpan(transport.t, input.span) },
+        marks: inOrder(input.marks),
+        events: [],
+      }
+    : { ...transition(transport, input, marks), marks };
+
+/** By the rules of the commands, so that a rate of 0 or a moment outside the span out of a link does no harm. */
+const firstTransport = (span: Span, { t, playing, rate, loop }: NonNullable<ClockOptions['initial']>): Transport => {
+  const atStart: Transport = {
+    span,
+    t: span.start,
+    playing: playing ?? false,
+    rate: DEFAULT_RATE,
+    loop: loop ?? false,
+  };
+  const atRate = reduce(atStart, { type: 'rate', rate: rate ?? DEFAULT_RATE }, []);
+  return reduce(atRate, { type: 'seek', t: t ?? span.start }, []);
+};
+
+/** The playback's one writer of time: commands and frames in, states and events out. */
+export const createClock = ({ span, marks, initial = {}, frames$ = NEVER }: ClockOptions): Clock => {
+  const first = firstTransport(span, initial);
+  const inputs$ = new Subject<Input>();
+  const states$ = new BehaviorSubject(first);
+  const events$ = new Subject<ClockEvent>();
+  const ticks$ = states$.pipe(
+    map(({ playing }) => playing),
+    distinctUntilChanged(),
+    switchMap((playing) => (playing ? frames$ : NEVER)),
+    map((elapsedS): Input => ({ type: 'tick', elapsedS })),
+  );
+  // A listener may send a command from within an event: the queue lets the events of one command end first.
+  const work = merge(inputs$, ticks$)
+    .pipe(observeOn(queueScheduler), scan(remember, { transport: first, marks: inOrder(marks), events: [] }))
+    .subscribe(({ transport, events }) => {
+      if (transport !== states$.value) states$.next(transport);
+      for (const event of events) events$.next(event);
+    });
+  return {
+    state$: states$.asObservable(),
+    events$: events$.asObservable(),
+    get state() {
+      return states$.value;
+    },
+    dispatch: (command) => inputs$.next(command),
+    setTimeline: (nextSpan, nextMarks) => inputs$.next({ type: 'timeline', span: nextSpan, marks: nextMarks }),
+    destroy: () => {
+      work.unsubscribe();
+      states$.complete();
+      events$.complete();
+      inputs$.complete();
+    },
+  };
+};
