@@ -68,7 +68,7 @@ export interface RoutePlan {
   readonly name: LocalText;
   /** Place ids in running order, at least two. The first is the origin. */
   readonly via: readonly string[];
-  /** Those of `via` at which the train changes ends. */
+  /** Those of `via` at which the train changes ends, at every visit. */
   readonly reversals: readonly string[];
   readonly destination: string;
   /** Share of 1 before any report. Absent in the file: equal per destination, then equal per route to it. */
@@ -120,13 +120,14 @@ export interface EventWindow extends Span {
 }
 
 export interface Source {
+  /** Empty for an unsourced report. */
   readonly publisher: string;
   /** From the publisher back to the first mouth: ["AP", "KCNA"]. May be empty. */
   readonly attribution: readonly string[];
   /** http or https only. */
   readonly url: string | null;
   readonly archivedUrl: string | null;
-  /** When it became public. A report is known from `end`. */
+  /** When it became public. A report is known from `end`; null where nobody can tell, and then it counts as known from the end of its event. */
   readonly published: Span | null;
 }
 
@@ -176,6 +177,13 @@ export interface CaseIssue {
   readonly path: string;
   readonly cause: string;
   readonly remedy: string;
+}
+
+/** What became of a case file. `case` is null exactly where `issues` holds an error; warnings come along with a good case. */
+export interface ParsedCase {
+  readonly case: Case | null;
+  /** In the order of the file. At most 500; then one that counts the rest. */
+  readonly issues: readonly CaseIssue[];
 }
 
 /** Where the case's knowledge is bitemporal: known from the end of publication, that many seconds after `origin`. */

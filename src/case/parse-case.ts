@@ -1,0 +1,147 @@
+import type { EpochSeconds } from '../time/types.ts';
+import {
+  checkPlaces,
+  checkUnique,
+  endsOfReport,
+  idsOf,
+  placesOfDistance,
+  placesOfReport,
+  placesOfRoutes,
+  placesOfStretches,
+} from './check-references.ts';
+import { checkReport } from './check-report.ts';
+import { type Field, listOf, type Members, membersOf, optional, required, shown } from './field.ts';
+import { createIssueLog, type IssueLog } from './issue-log.ts';
+import { LIMITS } from './limits.ts';
+import { parseDistance, parseTrainFact } from './parse-claims.ts';
+import { parsePlace } from './parse-place.ts';
+import { parseReport } from './parse-report.ts';
+import { parseRoute, settlePriors } from './parse-route.ts';
+import { calendarDay, instant, zoneName } from './read-times.ts';
+import { identifier, oneOf, plainText } from './read-values.ts';
+import { summarizeLinks } from './summarize-links.ts';
+import { LANGS, localText } from './text.ts';
+import type { Case, Correction, ParsedCase, Place } from './types.ts';
+
+/** The value of `format` that this program reads. Optional members may be added to it; anything else makes a new number. */
+export const CASE_FORMAT = 'sightline-case-1';
+
+const MEMBERS = [
+  '$schema',
+  'format',
+  'id',
+  'version',
+  'corrections',
+  'title',
+  'question',
+  'summary',
+  'languages',
+  'origin',
+  'asOf',
+  'clocks',
+  'network',
+  'places',
+  'routes',
+  'reports',
+  'distances',
+  'trainFacts',
+] as const;
+
+type CaseMembers = Members<(typeof MEMBERS)[number]>;
+
+/**
+ * Reads a case file of version 1 (public/schema/case-1.schema.json). Takes any JSON, never throws, and runs in time linear in its size. A case comes
+ * out only where nothing in it is wrong; what is merely doubtful comes along as warnings.
+ */
+export const parseCase = (json: unknown): ParsedCase => {
+  const log = createIssueLog();
+  const root: Field = { value: json, path: '$', log };
+  const members = membersOf(root, MEMBERS);
+  const started = members.id.log === log;
+  if (started) checkFormat(members.format);
+  const parsed = readCase(members, log);
+  if (started) checkCase(parsed, log);
+  return { case: log.hasErrors() ? null : parsed.case, issues: log.issues() };
+};
+
+const checkFormat = ({ value, path, log }: Field): void => {
+  if (value === CASE_FORMAT) return;
+  log.error(
+    'unknown-format',
+    path,
+    typeof value === 'string'
+      ? `"${shown(value)}" is not a format that can be read`
+      : 'the file does not say its format',
+    `A case file has the member "format": "${CASE_FORMAT}".`,
+  );
+};
+
+interface Parsed {
+  readonly case: Case;
+  readonly placeList: readonly Place[];
+}
+
+const readCase = (members: CaseMembers, log: IssueLog): Parsed => {
+  const line = localText(LIMITS.lineChars);
+  const epoch = required(members.origin, instant, null)?.epoch ?? 0;
+  // NaN keeps an unreadable origin from making every time of the file look wrong; no case comes out of it anyway.
+  const origin: EpochSeconds = log.hasErrors() && epoch === 0 ? Number.NaN : epoch;
+  const placeList = required(members.places, listOf(parsePlace, LIMITS.places), []);
+  const routes = required(members.routes, listOf(parseRoute, LIMITS.routes), []);
+  const title = required(members.title, line, '');
+  return {
+    placeList,
+    case: {
+      id: required(members.id, identifier, ''),
+      version: required(members.version, plainText(LIMITS.idChars), ''),
+      corrections: optional(members.corrections, listOf(parseCorrection, LIMITS.corrections), []),
+      title,
+      question: optional(members.question, line, title),
+      summary: required(members.summary, localText(LIMITS.textChars), ''),
+      languages: optional(members.languages, listOf(oneOf(LANGS), LANGS.length), ['en'] as const),
+      origin,
+      asOf: (required(members.asOf, instant, null)?.epoch ?? 0) - origin,
+      clocks: required(members.clocks, listOf(zoneName, LIMITS.clocks), []),
+      network: required(members.network, identifier, ''),
+      places: new Map(placeList.map((place) => [place.id, place])),
+      routes: settlePriors(routes, members.routes),
+      reports: required(members.reports, listOf(parseReport(origin), LIMITS.reports), []),
+      distances: optional(members.distances, listOf(parseDistance(origin), LIMITS.distances), []),
+      trainFacts: optional(members.trainFacts, listOf(parseTrainFact(origin), LIMITS.trainFacts), []),
+    },
+  };
+};
+
+const parseCorrection = (field: Field): Correction => {
+  const { version, date, text } = membersOf(field, ['version', 'date', 'text']);
+  return {
+    version: required(version, plainText(LIMITS.idChars), ''),
+    date: required(date, calendarDay, ''),
+    text: required(text, localText(LIMITS.textChars), ''),
+  };
+};
+
+const checkCase = ({ case: parsed, placeList }: Parsed, log: IssueLog): void => {
+  const { places, routes, reports, distances, trainFacts, clocks, languages } = parsed;
+  if (clocks.length === 0) log.error('empty-list', '$.clocks', 'there is no clock', 'Name at least one zone.');
+  if (languages.length === 0) log.error('empty-list', '$.languages', 'there is no language', 'Name at least one.');
+  if (routes.length === 0) log.error('empty-list', '$.routes', 'there is no route', 'Add at least one route.');
+  checkUnique(idsOf(placeList, '$.places'), log);
+  checkUnique(idsOf(routes, '$.routes'), log);
+  checkUnique(
+    [...idsOf(reports, '$.reports'), ...idsOf(distances, '$.distances'), ...idsOf(trainFacts, '$.trainFacts')],
+    log,
+  );
+  checkPlaces(placesOfStretches(placeList), places, log, true);
+  checkPlaces(placesOfRoutes(routes), places, log, true);
+  reports.forEach((report, i) => {
+    const path = `$.reports[${i}]`;
+    checkPlaces(placesOfReport(report, path), places, log, false);
+    checkPlaces(endsOfReport(report, path), places, log, true);
+    checkReport(report, path, log);
+  });
+  distances.forEach((claim, i) => {
+    checkPlaces(placesOfDistance(claim, `$.distances[${i}]`), places, log, true);
+  });
+  summarizeLinks(parsed, log);
+};

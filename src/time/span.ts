@@ -1,0 +1,10 @@
+import type { CaseTime, Span } from './types.ts';
+
+/** True while `t` is in the half-open span. */
+export const contains = (span: Span, t: CaseTime): boolean => span.start <= t && t < span.end;
+
+/** True where the two spans share a moment; touching ends share none. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The span with `byS` seconds added on both sides. */
+export const widen = ({ start, end }: Span, byS: number): Span => ({ start: start - byS, end: end + byS });
