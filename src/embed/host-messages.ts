@@ -1,0 +1,49 @@
+import type { CaseTime } from '../time/types.ts';
+
+/** What a host page may ask of the player in its frame. */
+export type HostCommand =
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'seek'; readonly t: CaseTime }
+  | { readonly type: 'step'; readonly direction: 1 | -1 };
+
+/** What the frame tells its host. */
+export type FrameEvent =
+  | { readonly event: 'ready' }
+  | { readonly event: 'height'; readonly height: number }
+  | { readonly event: 'state'; readonly t: CaseTime; readonly playing: boolean }
+  | { readonly event: 'report'; readonly id: string; readonly t: CaseTime };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The command in a message's data, or null where it is none of ours or not well formed. */
+export const parseHostCommand = (data: unknown): HostCommand | null => {
+  if (!isRecord(data) || data.type !== 'sightline' || data.v !== 1) return null;
+  switch (data.command) {
+    case 'play':
+      return { type: 'play' };
+    case 'pause':
+      return { type: 'pause' };
+    case 'seek':
+      return typeof data.t === 'number' && Number.isFinite(data.t) ? { type: 'seek', t: data.t } : null;
+    case 'step':
+      return data.direction === 1 || data.direction === -1 ? { type: 'step', direction: data.direction } : null;
+    default:
+      return null;
+  }
+};
+
+/** True for AMP's question after the frame's size. */
+export const isSizeQuestion = (data: unknown): boolean =>
+  isRecord(data) && data.sentinel === 'amp' && (data.type === 'frames-init' || data.type === 'send-embed-state');
+
+/** The same height in the three dialects that hosts understand: ours, AMP's and, where the host gave a name for it, Pym's. */
+export const heightMessages = (height: number, childId: string | null): readonly unknown[] => {
+  const whole = Math.ceil(height);
+  return [
+    { type: 'sightline', v: 1, event: 'height', height: whole },
+    { sentinel: 'amp', type: 'embed-size', height: whole },
+    ...(childId === null ? [] : [`pymxPYMx${childId}xPYMxheightxPYMx${whole}`]),
+  ];
+};

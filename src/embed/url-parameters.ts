@@ -1,0 +1,84 @@
+import type { Lang } from '../case/types.ts';
+import { parseInstant } from '../time/parse-instant.ts';
+import type { CaseTime, EpochSeconds } from '../time/types.ts';
+
+export type ThemeChoice = 'light' | 'dark' | 'auto';
+
+/** A moment of a link: seconds since the case's origin, or an instant. */
+export type Moment =
+  | { readonly type: 'seconds'; readonly t: CaseTime }
+  | { readonly type: 'instant'; readonly epoch: EpochSeconds };
+
+export interface UrlParameters {
+  /** Null where the address names none, or not a name that a case can have. */
+  readonly caseId: string | null;
+  readonly lang: Lang | null;
+  readonly theme: ThemeChoice;
+  readonly asOf: EpochSeconds | null;
+  readonly autoplay: boolean;
+  readonly moment: Moment | null;
+  /** Pym's name of this frame on the host page, if the host uses Pym. */
+  readonly childId: string | null;
+  /** What was written and not understood, for the console. */
+  readonly problems: readonly string[];
+}
+
+const CASE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const CHILD_ID = /^[\w.:-]{1,100}$/;
+const SECONDS = /^-?\d{1,9}(?:\.\d{1,3})?$/;
+
+/**
+ * Reads the address of an embed: `?case=&lang=&theme=&as-of=&autoplay=` and `#t=`. Anybody can write an address, so each value is
+ * checked, and one that is not understood is as good as absent.
+ * @param search from `?`, may be empty
+ * @param hash from `#`, may be empty
+ */
+export const parseUrlParameters = (search: string, hash: string): UrlParameters => {
+  const query = new URLSearchParams(search);
+  const problems: string[] = [];
+  const read = <T>(name: string, text: string | null, parse: (text: string) => T | null, hint: string): T | null => {
+    if (text === null || text === '') return null;
+    const value = parse(text);
+    if (value === null) problems.push(`${name}=${text.slice(0, 80)} is not understood: ${hint}`);
+    return value;
+  };
+  return {
+    caseId: read('case', query.get('case'), matching(CASE_ID), 'small letters, digits and hyphens, as in kim-2023'),
+    lang: read('lang', query.get('lang'), oneOf<Lang>(['en', 'ko', 'ru']), 'en, ko or ru'),
+    theme:
+      read('theme', query.get('theme'), oneOf<ThemeChoice>(['light', 'dark', 'auto']), 'light, dark or auto') ?? 'auto',
+    asOf: read('as-of', query.get('as-of'), instant, 'an instant with offset, as in 2023-09-13T00:00:00Z'),
+    autoplay:
+      read('autoplay', query.get('autoplay'), oneOf(['1', 'true', '0', 'false']), '1 or 0')?.match(/1|true/) != null,
+    moment: read(
+      't',
+      new URLSearchParams(hash.replace(/^#/, '')).get('t'),
+      parseMoment,
+      'seconds, or an instant with offset, as in 2023-09-12T02:15:00Z',
+    ),
+    childId: read('childId', query.get('childId'), matching(CHILD_ID), 'letters, digits, . : _ and -'),
+    problems,
+  };
+};
+
+/** Seconds since the case's origin, or an instant in RFC 3339; null where it is neither. A `+` that came out of the address as a space is put back. */
+export const parseMoment = (text: string): Moment | null => {
+  if (SECONDS.test(text)) return { type: 'seconds', t: Number(text) };
+  const epoch = instant(text);
+  return epoch === null ? null : { type: 'instant', epoch };
+};
+
+const instant = (text: string): EpochSeconds | null => {
+  const parsed = parseInstant(text.replace(' ', '+'));
+  return parsed.ok ? parsed.value.epoch : null;
+};
+
+const matching =
+  (pattern: RegExp) =>
+  (text: string): string | null =>
+    pattern.test(text) ? text : null;
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find((value) => value === text) ?? null;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { heightMessages, isSizeQuestion, parseHostCommand } from '../../../src/embed/host-messages.ts';
+
+const ours = (rest: object): unknown => ({ type: 'sightline', v: 1, ...rest });
+
+describe('commands of a host', () => {
+  test.each([
+    [{ command: 'play' }, { type: 'play' }],
+    [{ command: 'pause' }, { type: 'pause' }],
+    [
+      { command: 'seek', t: 3600 },
+      { type: 'seek', t: 3600 },
+    ],
+    [
+      { command: 'step', direction: -1 },
+      { type: 'step', direction: -1 },
+    ],
+  ])('%o', (message, command) => {
+    expect(parseHostCommand(ours(message))).toEqual(command);
+  });
+
+  test.each([
+    null,
+    undefined,
+    'play',
+    [],
+    { command: 'play' },
+    { type: 'sightline', v: 2, command: 'play' },
+    ours({ command: 'constructor' }),
+    ours({ command: 'seek' }),
+    ours({ command: 'seek', t: '3600' }),
+    ours({ command: 'seek', t: Number.NaN }),
+    ours({ command: 'step', direction: 2 }),
+    ours({ event: 'ready' }),
+  ])('%o is none', (message) => {
+    expect(parseHostCommand(message)).toBeNull();
+  });
+});
+
+describe('the height of the frame', () => {
+  test('is told in our own and in AMP’s words', () => {
+    expect(heightMessages(559.2, null)).toEqual([
+      { type: 'sightline', v: 1, event: 'height', height: 560 },
+      { sentinel: 'amp', type: 'embed-size', height: 560 },
+    ]);
+  });
+
+  test('and in Pym’s, so that Pym’s own expression reads it', () => {
+    const message = heightMessages(560, 'graphic-1').at(-1);
+    expect(/^pymxPYMxgraphic-1xPYMx(\S+)xPYMx(.+)$/.exec(String(message))?.slice(1)).toEqual(['height', '560']);
+  });
+
+  test('may be asked for', () => {
+    expect(isSizeQuestion({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
+    expect(isSizeQuestion({ type: 'frames-init' })).toBe(false);
+    expect(isSizeQuestion('frames-init')).toBe(false);
+  });
+});
