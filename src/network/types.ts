@@ -72,6 +72,21 @@ export interface RailNetwork {
 
 export interface Leg extends LegProperties {
   readonly line: readonly LonLat[];
+  /** The line with its chainage from the leg's first vertex. Vertices drawn twice on one spot are left out. */
+  readonly track: Track;
+}
+
+/** A polyline with a chainage at each vertex: equally long arrays, `km` strictly increasing. */
+export interface Track {
+  readonly km: Float64Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+}
+
+/** A spot on the rails, in kilometres along a leg from its first vertex. */
+export interface RailPosition {
+  readonly leg: string;
+  readonly km: number;
 }
 
 export interface Station extends StationProperties {
@@ -100,20 +115,16 @@ export interface RouteStation {
 }
 
 /** A walk through the network with one linear reference: chainage, km from the origin, never decreasing along the arrays. */
-export interface Route {
+export interface Route extends Track {
   readonly id: string;
   readonly destination: string;
   readonly prior: number;
   readonly lengthKm: number;
-  /** Vertices: chainage and position, equally long. Strictly increasing `km`. */
-  readonly km: Float64Array;
-  readonly lon: Float64Array;
-  readonly lat: Float64Array;
   readonly legs: readonly RouteLeg[];
   /** In running order; a station passed twice stands here twice. */
   readonly stations: readonly RouteStation[];
   readonly reversals: readonly number[];
-  /** Chainages at which no gauge is common to both sides. */
+  /** Chainages up to which a train must have changed its gauge: no gauge serves both the rails since the last change and those beyond. */
   readonly gaugeBreaks: readonly number[];
 }
 
@@ -123,11 +134,54 @@ export interface ChainageInterval {
   readonly toKm: number;
 }
 
-/** Where a place lies on a route: one interval per pass, none where the route does not come there. */
+/** One approach of a route to a spot: the stretch within the tolerance, and its nearest point. */
+export interface Pass extends ChainageInterval {
+  readonly km: number;
+  readonly distanceKm: number;
+}
+
+/** Where a place lies on a route: one interval per pass, in running order and without overlap, none where the route does not come there. */
 export interface Located {
   readonly intervals: readonly ChainageInterval[];
   /** Distance from the place to the nearest rail of this route, km; 0 for stations of it. */
   readonly offRailKm: number;
   /** True where the place was farther from rail than its precision, and was widened to reach. */
   readonly widened: boolean;
+}
+
+/** Something wrong in a network file, with the JSON path from its root: `$.features[3].properties.posts[1].km`. */
+export interface NetworkIssue {
+  readonly code: string;
+  readonly path: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** Why a planned route cannot be run on a network. */
+export interface RouteIssue {
+  readonly code:
+    | 'unknown-place'
+    | 'unknown-station'
+    | 'not-a-point'
+    | 'off-network'
+    | 'no-walk'
+    | 'needs-reversal'
+    | 'idle-reversal'
+    | 'no-length';
+  readonly route: string;
+  /** The place or, for `needs-reversal`, the station at fault; null where it is the route as a whole. */
+  readonly place: string | null;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** Why a place cannot be put on the rails (error), or only by widening it (warning). */
+export interface PlaceIssue {
+  readonly severity: 'error' | 'warning';
+  readonly code: 'unknown-place' | 'unknown-station' | 'off-network' | 'far-from-rail' | 'nested-stretch';
+  readonly place: string;
+  /** From the place to the nearest rail of the network, km; null where that is not what is wrong. */
+  readonly distanceKm: number | null;
+  readonly cause: string;
+  readonly remedy: string;
 }
