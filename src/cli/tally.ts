@@ -5,7 +5,7 @@ export interface Tally {
   readonly skipped: number;
 }
 
-export const NONE: Tally = { passed: 0, failed: 0, skipped: 0 };
+const NONE: Tally = { passed: 0, failed: 0, skipped: 0 };
 export const ONE_PASSED: Tally = { ...NONE, passed: 1 };
 export const ONE_FAILED: Tally = { ...NONE, failed: 1 };
 
