@@ -1,4 +1,5 @@
 import type { RoutePlan } from '../case/types.ts';
+import { createTrack } from './create-track.ts';
 import { gaugeBreaks } from './gauge-breaks.ts';
 import { pointAt, segmentAt } from './point-at.ts';
 import { type RailGraph, runsThrough, type Traversal } from './rail-graph.ts';
@@ -24,9 +25,7 @@ export function buildRoute(plan: RoutePlan, graph: RailGraph, walk: readonly num
     destination: plan.destination,
     prior: plan.prior,
     lengthKm: fromKm,
-    km: Float64Array.from(vertices.km),
-    lon: Float64Array.from(vertices.lon),
-    lat: Float64Array.from(vertices.lat),
+    ...createTrack(vertices.km, vertices.lon, vertices.lat),
     legs,
     stations,
     reversals: reversalsOf(graph, walk, legs),

@@ -1,3 +1,4 @@
+import { BLOCK_SEGMENTS } from './create-track.ts';
 import type { ChainageInterval, LonLat, Track } from './types.ts';
 
 /**
@@ -7,56 +8,61 @@ import type { ChainageInterval, LonLat, Track } from './types.ts';
 export function clipToRing(track: Track, ring: readonly LonLat[]): readonly ChainageInterval[] {
   const box = boxOf(ring);
   const intervals: { fromKm: number; toKm: number }[] = [];
-  for (let i = 1; i < track.km.length; i++) {
-    const a: LonLat = [track.lon[i - 1]!, track.lat[i - 1]!];
-    const b: LonLat = [track.lon[i]!, track.lat[i]!];
-    if (misses(box, a, b)) continue;
-    const startKm = track.km[i - 1]!;
-    const lengthKm = track.km[i]! - startKm;
-    const shares = [0, ...crossings(a, b, ring).sort((p, q) => p - q), 1];
-    for (let s = 1; s < shares.length; s++) {
-      const from = shares[s - 1]!;
-      const to = shares[s]!;
-      const middle = (from + to) / 2;
-      if (to <= from || !isInside(ring, a[0] + middle * (b[0] - a[0]), a[1] + middle * (b[1] - a[1]))) continue;
-      const fromKm = startKm + from * lengthKm;
-      const toKm = to === 1 ? track.km[i]! : startKm + to * lengthKm;
-      const last = intervals.at(-1);
-      if (last?.toKm === fromKm) last.toKm = toKm;
-      else intervals.push({ fromKm, toKm });
+  for (let first = 0, block = 0; first < track.km.length - 1; first += BLOCK_SEGMENTS, block++) {
+    if (misses(box, track.boxes.subarray(4 * block, 4 * block + 4))) continue;
+    const last = Math.min(first + BLOCK_SEGMENTS, track.km.length - 1);
+    for (let i = first + 1; i <= last; i++) {
+      if (!misses(box, segmentBox(track, i))) clipSegment(track, i, ring, intervals);
     }
   }
   return intervals;
 }
 
-interface Box {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
+/** Adds what is inside the ring of the segment that ends at vertex `i`, to the last interval where that goes on. */
+function clipSegment(track: Track, i: number, ring: readonly LonLat[], intervals: { fromKm: number; toKm: number }[]) {
+  const a: LonLat = [track.lon[i - 1]!, track.lat[i - 1]!];
+  const b: LonLat = [track.lon[i]!, track.lat[i]!];
+  const startKm = track.km[i - 1]!;
+  const lengthKm = track.km[i]! - startKm;
+  const shares = [0, ...crossings(a, b, ring).sort((p, q) => p - q), 1];
+  for (let s = 1; s < shares.length; s++) {
+    const from = shares[s - 1]!;
+    const to = shares[s]!;
+    const middle = (from + to) / 2;
+    if (to <= from || !isInside(ring, a[0] + middle * (b[0] - a[0]), a[1] + middle * (b[1] - a[1]))) continue;
+    const fromKm = startKm + from * lengthKm;
+    const toKm = to === 1 ? track.km[i]! : startKm + to * lengthKm;
+    const last = intervals.at(-1);
+    if (last?.toKm === fromKm) last.toKm = toKm;
+    else intervals.push({ fromKm, toKm });
+  }
 }
 
+/** West, south, east, north. */
+type Box = ArrayLike<number>;
+
 function boxOf(ring: readonly LonLat[]): Box {
-  const box = {
-    west: Number.POSITIVE_INFINITY,
-    south: Number.POSITIVE_INFINITY,
-    east: Number.NEGATIVE_INFINITY,
-    north: Number.NEGATIVE_INFINITY,
-  };
+  const box: [number, number, number, number] = [180, 90, -180, -90];
   for (const [lon, lat] of ring) {
-    box.west = Math.min(box.west, lon);
-    box.south = Math.min(box.south, lat);
-    box.east = Math.max(box.east, lon);
-    box.north = Math.max(box.north, lat);
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
   }
   return box;
 }
 
-const misses = (box: Box, a: LonLat, b: LonLat): boolean =>
-  Math.max(a[0], b[0]) < box.west ||
-  Math.min(a[0], b[0]) > box.east ||
-  Math.max(a[1], b[1]) < box.south ||
-  Math.min(a[1], b[1]) > box.north;
+function segmentBox({ lon, lat }: Track, i: number): Box {
+  const [a, b] = [i - 1, i];
+  return [
+    Math.min(lon[a]!, lon[b]!),
+    Math.min(lat[a]!, lat[b]!),
+    Math.max(lon[a]!, lon[b]!),
+    Math.max(lat[a]!, lat[b]!),
+  ];
+}
+
+const misses = (a: Box, b: Box): boolean => a[2]! < b[0]! || b[2]! < a[0]! || a[3]! < b[1]! || b[3]! < a[1]!;
 
 /** Shares of the segment a-b at which it crosses an edge of the ring. */
 function crossings(a: LonLat, b: LonLat, ring: readonly LonLat[]): number[] {

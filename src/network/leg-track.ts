@@ -1,3 +1,4 @@
+import { createTrack } from './create-track.ts';
 import { greatCircleKm } from './great-circle.ts';
 import type { LonLat, Post, Track } from './types.ts';
 
@@ -24,7 +25,7 @@ export function legTrack(line: readonly LonLat[], posts: readonly Post[]): Track
       lat.push(line[v]![1]);
     }
   }
-  return { km: Float64Array.from(km), lon: Float64Array.from(lon), lat: Float64Array.from(lat) };
+  return createTrack(km, lon, lat);
 }
 
 function drawnLengths(line: readonly LonLat[], from: number, to: number): number[] {

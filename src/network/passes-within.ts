@@ -1,3 +1,4 @@
+import { BLOCK_SEGMENTS, blockDistanceKm } from './create-track.ts';
 import { KM_PER_DEGREE, kmPerLonDegree } from './local-plane.ts';
 import type { LonLat, Pass, Track } from './types.ts';
 
@@ -13,31 +14,39 @@ export function passesWithin(
 ): readonly Pass[] {
   const [lon, lat] = at;
   const kx = kmPerLonDegree(lat);
-  const limit = radiusKm * radiusKm;
   const passes: Pass[] = [];
-  for (let i = 1; i < track.km.length; i++) {
-    const ay = (track.lat[i - 1]! - lat) * KM_PER_DEGREE;
-    const by = (track.lat[i]! - lat) * KM_PER_DEGREE;
-    if ((ay > radiusKm && by > radiusKm) || (ay < -radiusKm && by < -radiusKm)) continue;
-    const ax = (track.lon[i - 1]! - lon) * kx;
-    const dx = (track.lon[i]! - lon) * kx - ax;
-    const dy = by - ay;
-    const squared = dx * dx + dy * dy;
-    // Foot of the perpendicular from the spot, as a share of the segment, and half the chord that the circle cuts out around it.
-    const foot = squared > 0 ? -(ax * dx + ay * dy) / squared : 0;
-    const perpendicular = squared > 0 ? (ax * dy - ay * dx) ** 2 / squared : ax * ax + ay * ay;
-    if (perpendicular > limit) continue;
-    const half = squared > 0 ? Math.sqrt((limit - perpendicular) / squared) : 1;
-    const from = Math.max(0, foot - half);
-    const to = Math.min(1, foot + half);
-    if (from > to) continue;
-    const nearest = Math.min(1, Math.max(0, foot));
-    const startKm = track.km[i - 1]!;
-    const chainage = (share: number) => (share === 1 ? track.km[i]! : startKm + share * (track.km[i]! - startKm));
-    const distanceKm = Math.hypot(ax + nearest * dx, ay + nearest * dy);
-    append(passes, { fromKm: chainage(from), toKm: chainage(to), km: chainage(nearest), distanceKm }, cuts);
+  for (let first = 0, block = 0; first < track.km.length - 1; first += BLOCK_SEGMENTS, block++) {
+    if (blockDistanceKm(track, block, lon, lat, kx) > radiusKm) continue;
+    const last = Math.min(first + BLOCK_SEGMENTS, track.km.length - 1);
+    for (let i = first + 1; i <= last; i++) {
+      const ax = (track.lon[i - 1]! - lon) * kx;
+      const ay = (track.lat[i - 1]! - lat) * KM_PER_DEGREE;
+      const dx = (track.lon[i]! - lon) * kx - ax;
+      const dy = (track.lat[i]! - lat) * KM_PER_DEGREE - ay;
+      const found = chord(ax, ay, dx, dy, radiusKm);
+      if (found === null) continue;
+      const fromKm = track.km[i - 1]!;
+      const toKm = track.km[i]!;
+      const chainage = (share: number) => (share === 1 ? toKm : fromKm + share * (toKm - fromKm));
+      const distanceKm = Math.hypot(ax + found.nearest * dx, ay + found.nearest * dy);
+      const km = chainage(found.nearest);
+      append(passes, { fromKm: chainage(found.from), toKm: chainage(found.to), km, distanceKm }, cuts);
+    }
   }
   return passes;
+}
+
+/** The part of the segment from `a` along `d` inside a circle round zero, and its point nearest to zero, as shares of the segment. */
+function chord(ax: number, ay: number, dx: number, dy: number, radius: number) {
+  const squared = dx * dx + dy * dy;
+  if (squared === 0) return ax * ax + ay * ay > radius * radius ? null : { from: 0, to: 1, nearest: 0 };
+  const foot = -(ax * dx + ay * dy) / squared;
+  const inside = radius * radius - (ax * dy - ay * dx) ** 2 / squared;
+  if (inside < 0) return null;
+  const half = Math.sqrt(inside / squared);
+  const from = Math.max(0, foot - half);
+  const to = Math.min(1, foot + half);
+  return from > to ? null : { from, to, nearest: Math.min(1, Math.max(0, foot)) };
 }
 
 /** Joins a piece to the pass that it continues, unless the train changes ends between them anywhere but at the nearest point itself. */

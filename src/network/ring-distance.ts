@@ -1,3 +1,4 @@
+import { createTrack } from './create-track.ts';
 import { nearestOnTrack } from './nearest-on-track.ts';
 import { pointAt } from './point-at.ts';
 import type { LonLat, Track } from './types.ts';
@@ -21,8 +22,9 @@ export function ringDistance(
 }
 
 /** The ring as a track whose chainage counts its vertices. */
-const ringTrack = (ring: readonly LonLat[]): Track => ({
-  km: Float64Array.from(ring, (_, i) => i),
-  lon: Float64Array.from(ring, ([lon]) => lon),
-  lat: Float64Array.from(ring, ([, lat]) => lat),
-});
+const ringTrack = (ring: readonly LonLat[]): Track =>
+  createTrack(
+    ring.map((_, i) => i),
+    ring.map(([lon]) => lon),
+    ring.map(([, lat]) => lat),
+  );

@@ -13,7 +13,9 @@ export function snapToNetwork(network: RailNetwork, at: LonLat): Snapped | null 
   let best: Snapped | null = null;
   for (const leg of network.legs.values()) {
     const found = nearestOnTrack(leg.track, at, best?.distanceKm);
-    if (found) best = { leg: leg.id, km: found.km, distanceKm: found.distanceKm };
+    if (found && found.distanceKm < (best?.distanceKm ?? Number.POSITIVE_INFINITY)) {
+      best = { leg: leg.id, km: found.km, distanceKm: found.distanceKm };
+    }
   }
   return best;
 }

@@ -76,11 +76,13 @@ export interface Leg extends LegProperties {
   readonly track: Track;
 }
 
-/** A polyline with a chainage at each vertex: equally long arrays, `km` strictly increasing. */
+/** A polyline with a chainage at each vertex: equally long arrays, `km` strictly increasing. Made by `createTrack`. */
 export interface Track {
   readonly km: Float64Array;
   readonly lon: Float64Array;
   readonly lat: Float64Array;
+  /** Bounding box of every block of segments (west, south, east, north, one after the other), so that a search skips what is far away. */
+  readonly boxes: Float64Array;
 }
 
 /** A spot on the rails, in kilometres along a leg from its first vertex. */
