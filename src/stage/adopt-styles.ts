@@ -1,0 +1,45 @@
+import mapCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import { PALETTES, type Theme } from '../look/palette.ts';
+import { FAMILIES, SIZES } from '../look/type.ts';
+
+/** Style sheets of one stage in the root that it lives under. Adopted, not inserted: the embed's policy forbids inline styles. */
+export interface AdoptedStyles {
+  readonly setTheme: (theme: Theme) => void;
+  readonly remove: () => void;
+}
+
+export function adoptStyles(container: HTMLElement, theme: Theme): AdoptedStyles {
+  const root = container.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) throw new Error('The stage must be in a document.');
+  const base = new CSSStyleSheet();
+  base.replaceSync(`${mapCss}\n${OURS}`);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, base];
+  container.classList.add('sightline-stage');
+  const setTheme = (next: Theme): void => {
+    for (const [name, value] of Object.entries(PALETTES[next])) {
+      container.style.setProperty(`--stage-${name}`, String(value));
+    }
+  };
+  setTheme(theme);
+  return {
+    setTheme,
+    remove: () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== base);
+      container.classList.remove('sightline-stage');
+      for (const name of Object.keys(PALETTES[theme])) container.style.removeProperty(`--stage-${name}`);
+    },
+  };
+}
+
+const OURS = `
+.sightline-stage .maplibregl-map { font-family: ${FAMILIES.sans}; font-size: ${SIZES.tiny}px; background: var(--stage-water); }
+.sightline-stage .maplibregl-canvas:focus-visible { outline: 2px solid var(--stage-claim); outline-offset: -3px; }
+.sightline-stage .maplibregl-ctrl-scale {
+  background: none; color: var(--stage-text); border: 1.5px solid var(--stage-text); border-top: none; font-size: ${SIZES.tiny}px; padding: 0;
+  text-align: center; line-height: 1.1; margin: 0 12px 8px 0;
+}
+.sightline-stage .maplibregl-ctrl-attrib { background: color-mix(in srgb, var(--stage-land) 82%, transparent); color: var(--stage-muted); font-size: ${SIZES.tiny}px; }
+.sightline-stage .maplibregl-ctrl-attrib.maplibregl-compact { background: var(--stage-card); color: var(--stage-muted); }
+.sightline-stage .maplibregl-ctrl-attrib a { color: inherit; }
+.sightline-stage .maplibregl-cooperative-gesture-screen { font-size: ${SIZES.body}px; }
+`;

@@ -1,0 +1,103 @@
+import { pointAt, segmentAt } from '../network/point-at.ts';
+import type { LonLat, Route } from '../network/types.ts';
+import type { KmInterval, RouteScene, Scene } from '../scene/types.ts';
+import { extend, latToY, lonToX, metresPerPixel, TILE, xToLon, yToLat } from './mercator.ts';
+import type { Bounds, CameraMode } from './types.ts';
+
+export interface View {
+  readonly center: LonLat;
+  readonly zoom: number;
+}
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Routes below this share of the probability do not pull the camera towards them. */
+const MINOR_ROUTE = 0.02;
+/** Ground that the follow camera shows at least, across the shorter side: enough to see where one is. */
+const FOLLOW_AT_LEAST_M = 180_000;
+const LARGEST_ZOOM = 10;
+const SMALLEST_ZOOM = 2;
+
+/**
+ * Where the camera stands for a scene. It remembers nothing, so scrubbing to a moment and playing to it show the same map;
+ * and since the intervals move continuously with the time, so does the camera.
+ * @returns null in the mode `free`, or where there is nothing to look at
+ */
+export function cameraFor(scene: Scene, mode: CameraMode, size: Size, routes: readonly Route[]): View | null {
+  switch (mode) {
+    case 'free':
+      return null;
+    case 'whole':
+      return frameBounds(wholeBounds(scene, routes), size, LARGEST_ZOOM);
+    case 'follow':
+      return follow(scene, size, routes);
+  }
+}
+
+function follow(scene: Scene, size: Size, routes: readonly Route[]): View | null {
+  const bounds = followBounds(scene, routes);
+  if (bounds === null) return frameBounds(wholeBounds(scene, routes), size, LARGEST_ZOOM);
+  const lat = (bounds[1] + bounds[3]) / 2;
+  const shorter = Math.min(size.width, size.height);
+  const closest = Math.log2(metresPerPixel(lat, 0) / (FOLLOW_AT_LEAST_M / shorter));
+  return frameBounds(bounds, size, Math.min(LARGEST_ZOOM, closest));
+}
+
+/** Holds the 80 % interval of every route that still counts; the ring of the last report where there is no position. */
+function followBounds(scene: Scene, routes: readonly Route[]): Bounds | null {
+  if (scene.lastKnown !== null && scene.train === null) return extend(null, scene.lastKnown.at);
+  let bounds: Bounds | null = null;
+  for (const { routeId, intervals, weight } of scene.routes) {
+    const route = routes.find(({ id }) => id === routeId);
+    if (route === undefined || intervals === null || weight < MINOR_ROUTE) continue;
+    bounds = extendByStretch(bounds, route, intervals.p80);
+  }
+  return bounds;
+}
+
+function extendByStretch(start: Bounds | null, route: Route, { fromKm, toKm }: KmInterval): Bounds {
+  let bounds = extend(extend(start, pointAt(route, fromKm).at), pointAt(route, toKm).at);
+  for (let i = segmentAt(route, fromKm) + 1; route.km[i]! < toKm; i++) {
+    bounds = extend(bounds, [route.lon[i]!, route.lat[i]!]);
+  }
+  return bounds;
+}
+
+function wholeBounds(scene: Scene, routes: readonly Route[]): Bounds | null {
+  const weights = new Map(scene.routes.map((each: RouteScene) => [each.routeId, each.weight]));
+  let bounds: Bounds | null = null;
+  for (const route of routes) {
+    if ((weights.get(route.id) ?? 0) < MINOR_ROUTE) continue;
+    bounds = extendByStretch(bounds, route, { fromKm: route.km[0]!, toKm: route.lengthKm });
+  }
+  return bounds;
+}
+
+/** All routes at once, for the time before there is a scene. */
+export function wholeView(routes: readonly Route[], size: Size): View {
+  let bounds: Bounds | null = null;
+  for (const route of routes) bounds = extendByStretch(bounds, route, { fromKm: route.km[0]!, toKm: route.lengthKm });
+  return frameBounds(bounds, size, LARGEST_ZOOM) ?? { center: [0, 0], zoom: SMALLEST_ZOOM };
+}
+
+/** Room for the names and the cards that lie on the map's edges. */
+export function paddingFor({ width, height }: Size): number {
+  return Math.min(80, Math.max(20, 0.12 * Math.min(width, height)));
+}
+
+function frameBounds(bounds: Bounds | null, size: Size, largestZoom: number): View | null {
+  if (bounds === null || size.width <= 0 || size.height <= 0) return null;
+  const [west, south, east, north] = bounds;
+  const padding = paddingFor(size);
+  const [left, right, top, bottom] = [lonToX(west), lonToX(east), latToY(north), latToY(south)];
+  const scale = Math.min(
+    Math.max(1, size.width - 2 * padding) / Math.max(right - left, 1e-9),
+    Math.max(1, size.height - 2 * padding) / Math.max(bottom - top, 1e-9),
+  );
+  const zoom = Math.min(largestZoom, Math.max(SMALLEST_ZOOM, Math.log2(scale / TILE)));
+  return { center: [xToLon((left + right) / 2), yToLat((top + bottom) / 2)], zoom };
+}

@@ -1,0 +1,133 @@
+import type { Theme } from '../look/palette.ts';
+import type { Scene } from '../scene/types.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { cameraFor, wholeView } from './camera.ts';
+import { fontFaces } from './fonts.ts';
+import { type MapView, openMapView } from './map-view.ts';
+import { pickSighting } from './pick-sighting.ts';
+import { createSceneLayers } from './scene-layers.ts';
+import { placeFeatures } from './style/place-features.ts';
+import { buildStyle } from './style.ts';
+import type { CameraMode, Stage, StageDeps } from './types.ts';
+import { watchContext } from './watch-context.ts';
+
+/**
+ * The live map in `deps.container`. A frame depends on the scene, the camera's mode, the size and the theme alone: nothing here reads a
+ * clock, and nothing eases, fades or remembers a side.
+ */
+export function createStage(deps: StageDeps): Stage {
+  const { container, routes } = deps;
+  const host = container.appendChild(document.createElement('div'));
+  host.style.cssText = 'position:absolute;inset:0';
+  const styles = adoptStyles(container, deps.theme);
+  const scenes = createSceneLayers(routes, deps.pixelRatio ?? window.devicePixelRatio);
+  const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
+  let theme: Theme = deps.theme;
+  let mode: CameraMode = deps.camera ?? 'whole';
+  let scene: Scene | null = null;
+  let view: MapView | null = null;
+
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const draw = (): void => {
+    if (view === null || scene === null) return;
+    const camera = cameraFor(scene, mode, size(), routes);
+    if (camera !== null) view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+    view.draw(scenes.layers(scene, theme, view.map.getZoom()));
+  };
+  const free = (): void => {
+    if (mode === 'free') return;
+    mode = 'free';
+    deps.onCamera(mode);
+  };
+  const open = (camera = (scene && cameraFor(scene, mode, size(), routes)) ?? wholeView(routes, size())): MapView => {
+    const opened = openMapView({
+      host,
+      style: buildStyle({ ...fixed, theme }),
+      view: camera,
+      texts: deps.texts,
+      cooperative: deps.cooperative,
+      pixelRatio: deps.pixelRatio,
+      keepFrame: deps.keepFrame ?? false,
+      onError: deps.onError,
+    });
+    opened.map.on('movestart', ({ originalEvent }) => originalEvent && free());
+    opened.map.on('zoom', () => mode === 'free' && draw());
+    opened.map.on('click', ({ point }) => {
+      if (scene === null) return;
+      deps.onPick(pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat])));
+    });
+    return opened;
+  };
+  const reopen = (): void => {
+    const old = view?.map;
+    const camera = old && { center: old.getCenter().toArray(), zoom: old.getZoom() };
+    view?.close();
+    view = null;
+    try {
+      view = open(camera);
+    } catch (error) {
+      deps.onError(reason(error));
+      return;
+    }
+    draw();
+    void view.ready.then(deps.onRestored);
+  };
+
+  const stopWatching = watchContext(host, deps.onLost, reopen);
+  const ready = start();
+  ready.catch(() => {});
+
+  async function start(): Promise<void> {
+    try {
+      view = open();
+    } catch (error) {
+      deps.onError(reason(error));
+      throw error;
+    }
+    await view.ready;
+  }
+
+  return {
+    ready,
+    show: (next) => {
+      scene = next;
+      draw();
+    },
+    setCamera: (next) => {
+      mode = next;
+      draw();
+      deps.onCamera(mode);
+    },
+    setTheme: (next) => {
+      theme = next;
+      styles.setTheme(next);
+      view?.map.setStyle(buildStyle({ ...fixed, theme }));
+      draw();
+    },
+    zoomBy: (delta) => {
+      if (view === null) return;
+      free();
+      view.map.jumpTo({ zoom: view.map.getZoom() + delta });
+    },
+    resize: () => {
+      view?.map.resize();
+      draw();
+    },
+    whenIdle: async () => {
+      await ready;
+      await view?.ready;
+      view?.map.triggerRepaint();
+      await view?.map.once('idle');
+    },
+    canvas: () => view?.map.getCanvas() ?? null,
+    destroy: () => {
+      stopWatching();
+      view?.close();
+      view = null;
+      styles.remove();
+      host.remove();
+    },
+  };
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,100 @@
+import type { Layer } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { AttributionControl, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import type { View } from './camera.ts';
+import type { StageTexts } from './types.ts';
+import { useWorker } from './worker-url.ts';
+
+/** A MapLibre map with deck.gl in its layer stack: one canvas, one GPU context. */
+export interface MapView {
+  readonly map: MapLibreMap;
+  /** Resolves when the basemap stands and the GPU layers are in it. */
+  readonly ready: Promise<void>;
+  readonly draw: (layers: Layer[]) => void;
+  readonly close: () => void;
+}
+
+export interface MapViewOptions {
+  readonly host: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly view: View;
+  readonly texts: StageTexts;
+  readonly cooperative: boolean;
+  readonly pixelRatio: number | undefined;
+  readonly keepFrame: boolean;
+  readonly onError: (message: string) => void;
+}
+
+/**
+ * Opens a map in an element. deck.gl joins once the basemap has loaded, so that the reader sees land and names first.
+ * @throws where the browser gives no WebGL2 context
+ */
+export function openMapView(options: MapViewOptions): MapView {
+  useWorker();
+  const map = createMap(options);
+  let pending: Layer[] = [];
+  let overlay: MapLibreOverlay | null = null;
+  let closed = false;
+  const ready = new Promise<void>((resolve) => {
+    map.once('load', () => {
+      if (closed) return;
+      overlay = new MapLibreOverlay({ interleaved: true, layers: pending, onLoad: resolve });
+      map.addControl(overlay);
+    });
+  });
+  return {
+    map,
+    ready,
+    draw: (layers) => {
+      pending = layers;
+      overlay?.setProps({ layers });
+    },
+    close: () => {
+      closed = true;
+      map.remove();
+    },
+  };
+}
+
+function createMap({
+  host,
+  style,
+  view,
+  texts,
+  cooperative,
+  pixelRatio,
+  keepFrame,
+  onError,
+}: MapViewOptions): MapLibreMap {
+  const map = new MapLibreMap({
+    container: host,
+    style,
+    center: [view.center[0], view.center[1]],
+    zoom: view.zoom,
+    maxZoom: 12,
+    minZoom: 2,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    // Names that fade in would make a frame depend on the frames before it.
+    fadeDuration: 0,
+    cooperativeGestures: cooperative,
+    attributionControl: false,
+    canvasContextAttributes: { preserveDrawingBuffer: keepFrame, antialias: true },
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
+    locale: {
+      'Map.Title': texts.map,
+      'CooperativeGesturesHandler.WindowsHelpText': texts.wheelWithCtrl,
+      'CooperativeGesturesHandler.MacHelpText': texts.wheelWithCommand,
+      'CooperativeGesturesHandler.MobileHelpText': texts.twoFingers,
+      'AttributionControl.ToggleAttribution': texts.attribution,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
+  map.on('error', ({ error }) => onError(error.message));
+  return map;
+}

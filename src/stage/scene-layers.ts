@@ -1,0 +1,62 @@
+import type { Layer } from '@deck.gl/core';
+import { PALETTES, type Theme } from '../look/palette.ts';
+import type { Route } from '../network/types.ts';
+import type { ReportScene, Scene } from '../scene/types.ts';
+import { glowLayers } from './layers/glow.ts';
+import { drawMarkAtlas, type MarkAtlas } from './layers/mark-atlas.ts';
+import { marksLayer, type PlacedMark } from './layers/marks.ts';
+import { routePath } from './layers/route-paths.ts';
+import { precisionLayer } from './layers/sightings.ts';
+import { travelledLayer } from './layers/travelled.ts';
+import { type Sighting, sightingsOf } from './sightings.ts';
+import { trainMarks } from './train-marks.ts';
+import { createTravelledTrack } from './travelled-track.ts';
+
+/** Turns scenes into deck.gl layers, and keeps by reference what did not change between two of them. */
+export interface SceneLayers {
+  readonly layers: (scene: Scene, theme: Theme, zoom: number) => Layer[];
+  readonly sightings: (scene: Scene) => readonly Sighting[];
+}
+
+/**
+ * Four kinds of layer, in painting order: the travelled rails, the glow, the circles of precision, and above the names the marks.
+ * @param pixelRatio device pixels per CSS pixel, for the marks
+ */
+export function createSceneLayers(routes: readonly Route[], pixelRatio: number): SceneLayers {
+  const paths = routes.map((route) => [routePath(route)]);
+  const travelled = createTravelledTrack(routes);
+  const atlases = new Map<Theme, MarkAtlas>();
+  let shown: {
+    readonly reports: readonly ReportScene[];
+    readonly sightings: readonly Sighting[];
+    readonly rings: readonly PlacedMark[];
+  } | null = null;
+
+  const atlasFor = (theme: Theme): MarkAtlas => {
+    const atlas = atlases.get(theme) ?? drawMarkAtlas(PALETTES[theme], pixelRatio);
+    atlases.set(theme, atlas);
+    return atlas;
+  };
+  const rings = (scene: Scene) => {
+    const { reports } = scene;
+    if (
+      shown === null ||
+      shown.reports.length !== reports.length ||
+      reports.some((each, i) => each !== shown?.reports[i])
+    ) {
+      const sightings = sightingsOf(scene);
+      shown = { reports, sightings, rings: sightings.map(({ mark, at }) => ({ mark, at, bearing: 0 })) };
+    }
+    return shown;
+  };
+  return {
+    sightings: (scene) => rings(scene).sightings,
+    layers: (scene, theme, zoom) => [
+      travelledLayer(travelled(scene), theme),
+      ...glowLayers(scene, paths, theme),
+      precisionLayer(rings(scene).sightings, theme),
+      marksLayer('rings', rings(scene).rings, atlasFor(theme)),
+      marksLayer('train', trainMarks(scene, routes, zoom), atlasFor(theme)),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import { DOUBTFUL_BELOW } from '../look/marks.ts';
+import type { LonLat } from '../network/types.ts';
+import type { ReportScene, Scene } from '../scene/types.ts';
+import type { Mark } from './layers/mark-atlas.ts';
+
+/** A ring on the map: the reports of one spot, shown as the one that matters most now. */
+export interface Sighting {
+  readonly reportId: string;
+  readonly at: LonLat;
+  readonly radiusKm: number;
+  readonly mark: Mark;
+}
+
+const PRECEDENCE: Readonly<Partial<Record<Mark, number>>> = {
+  current: 4,
+  past: 3,
+  future: 2,
+  doubtful: 1,
+  expectation: 0,
+};
+
+/** Reports closer than this share a ring: about a hundred metres. */
+const SAME_SPOT_DEGREES = 1e-3;
+
+/** The rings of a scene, least important first, so that the current one is painted on top. */
+export function sightingsOf(scene: Scene): readonly Sighting[] {
+  const spots = new Map<string, Sighting>();
+  for (const report of scene.reports) {
+    const mark = markOf(report);
+    if (mark === null || report.at === null) continue;
+    const key = report.at.map((degrees) => Math.round(degrees / SAME_SPOT_DEGREES)).join();
+    const there = spots.get(key);
+    if (there === undefined || rank(mark) > rank(there.mark)) {
+      spots.set(key, { reportId: report.reportId, at: report.at, radiusKm: report.radiusKm, mark });
+    }
+  }
+  return [...spots.values()].sort((a, b) => rank(a.mark) - rank(b.mark));
+}
+
+const rank = (mark: Mark): number => PRECEDENCE[mark] ?? -1;
+
+/** Null where nothing is drawn: what was not published yet, what speaks of something else, what has no place. */
+function markOf({ standing, phase, probability }: ReportScene): Mark | null {
+  switch (standing) {
+    case 'expectation':
+      return 'expectation';
+    case 'used':
+      return probability !== null && probability < DOUBTFUL_BELOW ? 'doubtful' : phase;
+    case 'copy':
+      return phase;
+    case 'unpublished':
+    case 'context':
+    case 'other-subject':
+    case 'unplaceable':
+      return null;
+  }
+}

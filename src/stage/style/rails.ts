@@ -1,0 +1,54 @@
+import type { FeatureCollection } from 'geojson';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { DASHES, LINES } from '../../look/marks.ts';
+import type { Palette } from '../../look/palette.ts';
+import type { RailNetwork, Route } from '../../network/types.ts';
+import { dash } from './ground.ts';
+
+export const LEG_SOURCE = 'legs';
+
+/** The network's legs, told apart by whether a thinkable route runs on them and whether their course is known. */
+export function legFeatures(network: RailNetwork, routes: readonly Route[]): FeatureCollection {
+  const used = new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg)));
+  return {
+    type: 'FeatureCollection',
+    features: [...network.legs.values()].map(({ id, line, approximate }) => ({
+      type: 'Feature',
+      properties: { used: used.has(id), approximate },
+      geometry: { type: 'LineString', coordinates: line.map(([lon, lat]) => [lon, lat]) },
+    })),
+  };
+}
+
+/**
+ * Rails are MapLibre lines rather than a deck.gl layer: they never move, and dashes, which tell an interpolated course from a known one,
+ * would cost deck.gl another package and a fifth kind of layer.
+ */
+export function railLayers(palette: Palette): LayerSpecification[] {
+  return [
+    rail('rail-context', ['!', ['get', 'used']], palette.otherRail, LINES.otherRail),
+    rail('rail-known', ['all', ['get', 'used'], ['!', ['get', 'approximate']]], palette.rail, LINES.rail),
+    rail('rail-approximate', ['all', ['get', 'used'], ['get', 'approximate']], palette.rail, LINES.rail, true),
+  ];
+}
+
+function rail(
+  id: string,
+  filter: FilterSpecification,
+  color: string,
+  width: number,
+  dashed = false,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: LEG_SOURCE,
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': color,
+      'line-width': width,
+      ...(dashed ? { 'line-dasharray': dash(DASHES.approximate, width) } : {}),
+    },
+  };
+}

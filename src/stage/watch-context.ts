@@ -1,0 +1,39 @@
+/** How long the browser gets to bring a lost context back by itself, ms, at the first loss. Doubled at each further one. */
+const PATIENCE_MS = 1000;
+const LONGEST_MS = 60_000;
+
+/**
+ * Watches for the loss of the GPU context of any canvas in `host`. A page may hold 16; the seventeenth takes the oldest one's. It asks the
+ * browser to give it back, and calls `reopen` when it has, or when patience is over: then with ever longer waits, lest two maps that
+ * cannot both live take it from each other for ever.
+ * @returns a function that ends the watch
+ */
+export function watchContext(host: HTMLElement, onLost: () => void, reopen: () => void): () => void {
+  let losses = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    reopen();
+  };
+  const lost = (event: Event): void => {
+    event.preventDefault();
+    // MapLibre would tear its style down and could not restore deck.gl's layers; all is opened anew instead.
+    event.stopImmediatePropagation();
+    if (timer !== undefined) return;
+    timer = setTimeout(again, Math.min(LONGEST_MS, PATIENCE_MS * 2 ** losses));
+    losses += 1;
+    onLost();
+  };
+  const restored = (event: Event): void => {
+    event.stopImmediatePropagation();
+    if (timer !== undefined) again();
+  };
+  host.addEventListener('webglcontextlost', lost, { capture: true });
+  host.addEventListener('webglcontextrestored', restored, { capture: true });
+  return () => {
+    clearTimeout(timer);
+    host.removeEventListener('webglcontextlost', lost, { capture: true });
+    host.removeEventListener('webglcontextrestored', restored, { capture: true });
+  };
+}
