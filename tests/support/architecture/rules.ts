@@ -24,7 +24,7 @@ export const keepsDirection: Rule = (file, table) => {
   const own = order.indexOf(file.module);
   if (own === -1) return [`${file.path}: module \`${file.module}\` is not in the table`];
   return reached(file).flatMap(({ specifier, module }) => {
-    if (module === null) return file.module === 'cli' ? [] : [`${file.path} imports ${specifier} from outside src`];
+    if (module === null) return [`${file.path} imports ${specifier} from outside src`];
     const other = order.indexOf(module);
     return other === -1 || other > own ? [`${file.path} imports ${specifier}, which is not above it in the table`] : [];
   });

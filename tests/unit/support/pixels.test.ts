@@ -1,0 +1,31 @@
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { CHANNEL_TOLERANCE, comparePixels } from '../../support/pixels.ts';
+
+/** One row of grey pixels. */
+const createRow = (...greys: readonly number[]): Buffer => {
+  const png = new PNG({ width: greys.length, height: 1 });
+  greys.forEach((grey, index) => {
+    png.data.set([grey, grey, grey, 255], index * 4);
+  });
+  return PNG.sync.write(png);
+};
+
+test('the same pixels do not differ', () => {
+  expect(comparePixels(createRow(0, 128, 255), createRow(0, 128, 255))).toMatchObject({ unequal: 0, different: 0 });
+});
+
+test('a difference counts as unequal at once and as different beyond the tolerance', () => {
+  const actual = createRow(101, 100 + CHANNEL_TOLERANCE, 101 + CHANNEL_TOLERANCE);
+  expect(comparePixels(createRow(100, 100, 100), actual)).toMatchObject({ unequal: 3, different: 1, pixels: 3 });
+});
+
+test('the picture of the difference is red where they are unequal', () => {
+  const difference = comparePixels(createRow(0, 0), createRow(0, 9));
+  const { data } = PNG.sync.read(difference?.picture as Buffer);
+  expect([...data]).toEqual([191, 191, 191, 255, 220, 0, 0, 255]);
+});
+
+test('pictures of different sizes do not compare', () => {
+  expect(comparePixels(createRow(0), createRow(0, 0))).toBeNull();
+});
