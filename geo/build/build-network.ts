@@ -10,7 +10,14 @@ import type { StationRow } from './station-table.ts';
 
 type NetworkFeature = Feature<LineString, LegProperties> | Feature<Point, StationProperties | SwitchProperties>;
 
-const round = (at: LonLat): [number, number] => [Math.round(at[0] * 1e5) / 1e5, Math.round(at[1] * 1e5) / 1e5];
+const round = ([lon, lat]: LonLat, grid: number): [number, number] => [
+  Math.round(lon * grid) / grid,
+  Math.round(lat * grid) / grid,
+];
+
+/** Stations to a metre, as legs have to meet in them; drawn vertices between them to 10 m. */
+const roundLine = (line: readonly LonLat[], stations: readonly LonLat[]): [number, number][] =>
+  line.map((at) => round(at, stations.includes(at) ? 1e5 : 1e4));
 
 const sourceOf = (plan: LegPlan): { source: string; licence: string } =>
   plan.drawn === 'natural-earth'
@@ -59,7 +66,13 @@ const legFeature = (
       posts: kilometrePosts(line, points, plan.lengthKm, plan.lineKm),
       ...sourceOf(plan),
     },
-    geometry: { type: 'LineString', coordinates: line.map(round) },
+    geometry: {
+      type: 'LineString',
+      coordinates: roundLine(
+        line,
+        stations.map(({ at }) => at),
+      ),
+    },
   };
 };
 
@@ -70,14 +83,14 @@ export const buildNetwork = (stations: readonly StationRow[], graph: RailGraph, 
     ({ at, properties }): Feature<Point, StationProperties> => ({
       type: 'Feature',
       properties,
-      geometry: { type: 'Point', coordinates: round(at) },
+      geometry: { type: 'Point', coordinates: round(at, 1e5) },
     }),
   ),
   ...SWITCHES.map(
     ({ node, through }): Feature<Point, SwitchProperties> => ({
       type: 'Feature',
       properties: { kind: 'switch', node, through, source: SOURCES.osm.name, licence: SOURCES.osm.licence },
-      geometry: { type: 'Point', coordinates: round(stations.find((row) => row.properties.id === node)!.at) },
+      geometry: { type: 'Point', coordinates: round(stations.find((row) => row.properties.id === node)!.at, 1e5) },
     }),
   ),
 ];

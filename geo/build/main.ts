@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildNetwork } from './build-network.ts';
 import { fetchSources } from './fetch-sources.ts';
+import { buildLayers } from './layers.ts';
+import { manifest } from './manifest.ts';
 import { OUT } from './paths.ts';
-import { createRailGraph } from './rail-graph.ts';
-import { readCountries, readRailLines } from './read-packages.ts';
 import { serialise } from './serialise.ts';
-import { readStations } from './station-table.ts';
 
 const buildFiles = (): Map<string, string> => {
-  const rails = readRailLines();
-  const countries = readCountries();
-  const network = buildNetwork(readStations(), createRailGraph(rails), countries.get('PRK')!);
-  return new Map([['far-east-rail.geojson', serialise(network)]]);
+  const { network, layers } = buildLayers();
+  const rail = serialise(network);
+  return new Map([
+    ['far-east-rail.geojson', rail],
+    ...layers.map((layer): [string, string] => [`${layer.id}.geojson`, serialise(layer.features)]),
+    ['manifest.json', manifest(rail, layers)],
+  ]);
 };
 
 /**

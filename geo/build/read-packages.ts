@@ -2,25 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { LonLat } from '../../src/network/types.ts';
+import { BOX, inBox } from './boxes.ts';
 import { SOURCES_DIR } from './paths.ts';
-
-/** Longitude 124-142, latitude 37-56: what the map shows in detail. */
-export const BOX = [124, 37, 142, 56] as const;
-
-export const inBox = (at: readonly number[], box: readonly [number, number, number, number] = BOX): boolean =>
-  at[0]! >= box[0] && at[0]! <= box[2] && at[1]! >= box[1] && at[1]! <= box[3];
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(`${SOURCES_DIR}node_modules/${file}`, 'utf8')) as T;
 
 /** Natural Earth's 1:10m railroads that touch the box. */
 export const readRailLines = (): (readonly LonLat[])[] =>
   readJson<FeatureCollection<LineString>>('@worldwideview/wwv-plugin-osm-rail-network/data/data.json')
-    .features.filter((feature) => feature.geometry.coordinates.some((at) => inBox(at)))
+    .features.filter((feature) => feature.geometry.coordinates.some((at) => inBox(at, BOX)))
     .map((feature) => feature.geometry.coordinates.map((at) => [at[0]!, at[1]!] as const));
 
 type Countries = FeatureCollection<Polygon | MultiPolygon, { readonly A3: string }>;
 
-/** Polygons of each country by its ISO 3166-1 alpha-3 code, cut out of OpenStreetMap at 250 m. */
+/** Polygons of each country by its ISO 3166-1 alpha-3 code, cut out of OpenStreetMap at 250 m. Neighbours share their vertices. */
 export const readCountries = (): Map<string, LonLat[][][]> => {
   const polygons = (feature: Feature<Polygon | MultiPolygon>): LonLat[][][] =>
     (feature.geometry.type === 'Polygon'

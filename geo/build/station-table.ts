@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { LonLat, StationProperties } from '../../src/network/types.ts';
-import { DATA_DIR } from './paths.ts';
+import { type Row, readTable } from './read-table.ts';
 import { SOURCES, type SourceKey } from './sources.ts';
 
 /** A row of `data/stations.csv`. */
@@ -21,12 +20,7 @@ const sourceOf = (key: string, osmNode: string): { source: string; licence: stri
   return { source: osmNode === '' ? source.name : `${source.name}, node ${osmNode}`, licence: source.licence };
 };
 
-const parseRow = (cells: Readonly<Record<string, string>>): StationRow => {
-  const cell = (name: string): string => {
-    const value = cells[name];
-    if (value === undefined) throw new Error(`stations.csv lacks the column ${name}`);
-    return value;
-  };
+const parseRow = (cell: Row): StationRow => {
   return {
     at: [Number(cell('lon')), Number(cell('lat'))],
     leg: cell('leg') || null,
@@ -48,12 +42,5 @@ const parseRow = (cells: Readonly<Record<string, string>>): StationRow => {
   };
 };
 
-/** The stations of the network, in the order of the table. Its cells hold no commas and no quotes. */
-export const readStations = (): StationRow[] => {
-  const [header, ...lines] = readFileSync(`${DATA_DIR}stations.csv`, 'utf8').trimEnd().split('\n');
-  const names = header!.split(',');
-  return lines.map((line) => {
-    const values = line.split(',');
-    return parseRow(Object.fromEntries(names.map((name, i) => [name, values[i] ?? ''])));
-  });
-};
+/** The stations of the network, in the order of the table. */
+export const readStations = (): StationRow[] => readTable('stations.csv').map(parseRow);
