@@ -1,0 +1,64 @@
+/**
+ * A journey along one route as a hidden Markov chain, indexed by space: at each cell boundary the state is (time bin, speed class). A train
+ * arrives at a boundary, may stand there, departs, may draw a new speed class, and takes the class's whole number of bins for the cell.
+ * Bin `bins` is open: everything later than the axis. The last boundary is the exit: no cell, no stop, only the departure from the one before.
+ */
+export interface ChainModel {
+  readonly bins: number;
+  readonly classes: number;
+  /** Prior share of each speed class. */
+  readonly share: Float64Array;
+  readonly boundaries: readonly ChainBoundary[];
+  /** Log of the constant factors of the reports on this route. */
+  readonly logConstant: number;
+}
+
+export interface ChainBoundary {
+  readonly km: number;
+  /** Equal keys at equal indices: everything up to and including this boundary is the same. */
+  readonly key: string;
+  readonly stop: StopModel;
+  readonly arrival: Factor | null;
+  readonly departure: Factor | null;
+  readonly memory: MemoryOps | null;
+  /** Bins that each class takes to the next boundary, and the chance to draw a new class before. Empty at the exit. */
+  readonly shift: Int32Array;
+  readonly change: number;
+}
+
+/** A stop of `minBins` and a mixture of geometric lengths beyond; three parts, some of which may have no share. */
+export interface StopModel {
+  readonly chance: number;
+  readonly minBins: number;
+  readonly share: readonly [number, number, number];
+  /** Chance to stand one bin longer. */
+  readonly stay: readonly [number, number, number];
+}
+
+/** What the reports make of a time at a boundary: a weight for each bin, the open one included, over `exp(logScale)`. */
+export interface Factor {
+  readonly weight: Float64Array;
+  readonly logScale: number;
+}
+
+/**
+ * A report at a place that is passed twice, with a window long enough to cover both passes, needs one bit between them: has the train left the first pass
+ * before the window opened? Each bit doubles the lanes of the state from the first pass to the second.
+ * Bits are named by their position among the active ones, lowest first.
+ */
+export interface MemoryOps {
+  /** Where the bit is set, arrivals (departures) from this bin on weigh `factor`. */
+  readonly arrival: readonly BitFactor[];
+  readonly departure: readonly BitFactor[];
+  /** Positions that are no longer needed once the arrival here is known; highest first. */
+  readonly merges: readonly number[];
+  /** New bits, set where the arrival (departure) lies before the bin. */
+  readonly arrivalSplits: readonly number[];
+  readonly departureSplits: readonly number[];
+}
+
+export interface BitFactor {
+  readonly bit: number;
+  readonly fromBin: number;
+  readonly factor: number;
+}

@@ -1,0 +1,43 @@
+import type { Case, Report } from '../case/types.ts';
+import { locate, locateWhere } from '../network/locate.ts';
+import type { ChainageInterval, RailNetwork, Route } from '../network/types.ts';
+import type { RouteSites } from './sites.ts';
+
+/**
+ * Where each report of the case about the train can hold on a route. A place that cannot be located has none; `checkPlaces` says why.
+ * A report that it turned towards a place holds only at passes after which the route comes there before it is back.
+ */
+export function placeReports(story: Case, routes: readonly Route[], network: RailNetwork): readonly RouteSites[] {
+  return routes.map((route) => ({
+    routeId: route.id,
+    reports: new Map(story.reports.map((report) => [report.id, passesOf(report, story, route, network)] as const)),
+    borders: borderStations(route, network),
+  }));
+}
+
+function passesOf(report: Report, story: Case, route: Route, network: RailNetwork): readonly ChainageInterval[] {
+  if (report.where === null) return [];
+  const located = locateWhere(route, network, report.where, story.places);
+  if (!located.ok) return [];
+  const passes = located.value.intervals;
+  if (report.kind !== 'turned' || report.toward === null) return passes;
+  const place = story.places.get(report.toward);
+  const target = place === undefined ? null : locate(route, network, place, story.places);
+  if (target === null || !target.ok) return [];
+  return passes.filter((pass, i) => {
+    const back = passes[i + 1]?.fromKm ?? Number.POSITIVE_INFINITY;
+    return target.value.intervals.some(({ fromKm }) => fromKm > pass.toKm && fromKm < back);
+  });
+}
+
+/** Chainages of the stations on either side of a border. */
+function borderStations(route: Route, network: RailNetwork): readonly number[] {
+  const stations = route.stations.flatMap(({ station, km }) => {
+    const known = network.stations.get(station);
+    return known?.role === 'station' || known?.role === 'halt' ? [{ km, country: known.country }] : [];
+  });
+  return stations.flatMap((after, i) => {
+    const before = stations[i - 1];
+    return before !== undefined && before.country !== after.country ? [before.km, after.km] : [];
+  });
+}

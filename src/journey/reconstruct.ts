@@ -1,0 +1,116 @@
+import type { Case } from '../case/types.ts';
+import type { Route } from '../network/types.ts';
+import type { CaseTime, Span } from '../time/types.ts';
+import type { RouteWitness } from './conditions.ts';
+import { conflictsOf } from './conflicts.ts';
+import { stretchKm } from './copies.ts';
+import { chanceIfFalse, contradictionWeight, spanOf } from './falsehood.ts';
+import { affordableGrid, DEFAULT_GRID } from './grid.ts';
+import { type Computed, inferRoute, type RouteInference } from './infer-route.ts';
+import { GENERIC_PRIOR, type JourneyPrior } from './prior.ts';
+import { routeWeights } from './route-weights.ts';
+import type { RouteSites } from './sites.ts';
+import { type Admission, admit } from './standing.ts';
+import { timeAxis } from './time-axis.ts';
+import type { Grid, Journey } from './types.ts';
+import { verdictsOf } from './verdicts.ts';
+import { claimOf } from './witness.ts';
+
+export interface ReconstructInput {
+  readonly case: Case;
+  readonly routes: readonly Route[];
+  /** One for each route, see `placeReports`. */
+  readonly sites: readonly RouteSites[];
+  /** Knowledge time: only what was published by then is used. */
+  readonly asOf: CaseTime;
+  readonly grid?: Grid;
+  readonly prior?: JourneyPrior;
+}
+
+/**
+ * Where the train can have been, when, and on whose word. Pure and deterministic: the same input gives the same bytes, whatever the order of the reports.
+ * With any grade below certainty there is always an answer; what contradicts itself shows in the verdicts.
+ */
+export function reconstruct(input: ReconstructInput): Journey {
+  const { case: story, routes, asOf, prior = GENERIC_PRIOR } = input;
+  const sites = routes.map(({ id }) => input.sites.find(({ routeId }) => routeId === id) ?? noSites(id));
+  const admission = admit(story.reports, sites, asOf);
+  const span = spanOf(admission.witnesses) ?? { start: 0, end: 0 };
+  const grid = affordableGrid(input.grid ?? DEFAULT_GRID, span);
+  const rho = rhoOf(admission, sites, span, grid);
+  const computed: Computed[] = [];
+  const inferences = routes.map((route, i): RouteInference => {
+    const witnesses = routeWitnesses(admission, sites[i]!, rho);
+    const chainInput = {
+      route,
+      sites: { places: story.places, witnesses, borders: sites[i]!.borders },
+      axis: timeAxis(span, grid.binS),
+      grid,
+      prior,
+    };
+    const inference = inferRoute(chainInput, rho, computed);
+    if (inference.computed !== null) computed.push(inference.computed);
+    return { ...inference, logEvidence: inference.logEvidence + logUnserved(admission, sites[i]!, rho) };
+  });
+  const weights = routeWeights(inferences.map(({ logEvidence }, i) => ({ prior: routes[i]!.prior, logEvidence })));
+  return {
+    caseId: story.id,
+    caseVersion: story.version,
+    asOf,
+    grid,
+    routes: routes.map(({ id, destination }, i) => ({
+      routeId: id,
+      destination,
+      weight: weights[i]!,
+      logEvidence: inferences[i]!.logEvidence,
+      chain: inferences[i]!.chain,
+    })),
+    verdicts: verdictsOf({
+      reports: story.reports,
+      admission,
+      rho,
+      weights,
+      holdings: inferences.map(({ holdings }) => holdings),
+      conflicts: conflictsOf(admission.witnesses, sites, grid, prior),
+    }),
+  };
+}
+
+const noSites = (routeId: string): RouteSites => ({ routeId, reports: new Map(), borders: [] });
+
+function rhoOf(
+  { witnesses }: Admission,
+  sites: readonly RouteSites[],
+  span: Span,
+  grid: Grid,
+): ReadonlyMap<string, number> {
+  return new Map(
+    witnesses.map((witness) => {
+      const on = sites.map(({ reports }) => reports.get(witness.report.id) ?? []);
+      return [witness.report.id, chanceIfFalse(witness, stretchKm(on), span, grid.binS)];
+    }),
+  );
+}
+
+/** The reports that the route serves. One without weight (q = 0) is left out: it must not even move a cell boundary. */
+function routeWitnesses(
+  { witnesses }: Admission,
+  { reports }: RouteSites,
+  rho: ReadonlyMap<string, number>,
+): readonly RouteWitness[] {
+  return witnesses.flatMap((witness) => {
+    const passes = reports.get(witness.report.id) ?? [];
+    const contradiction = contradictionWeight(witness.credence, rho.get(witness.report.id)!);
+    return passes.length > 0 && contradiction < 1 ? [{ witness, passes, contradiction }] : [];
+  });
+}
+
+/** Log weight of the reports at places that the route does not serve: they do not hold, whatever the train does. "Not there" does. */
+function logUnserved({ witnesses }: Admission, { reports }: RouteSites, rho: ReadonlyMap<string, number>): number {
+  let log = 0;
+  for (const { report, credence } of witnesses) {
+    if ((reports.get(report.id) ?? []).length > 0 || claimOf(report.kind)?.negative) continue;
+    log += Math.log(contradictionWeight(credence, rho.get(report.id)!));
+  }
+  return log;
+}

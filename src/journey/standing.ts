@@ -1,0 +1,48 @@
+import type { Report } from '../case/types.ts';
+import type { ChainageInterval } from '../network/types.ts';
+import type { CaseTime } from '../time/types.ts';
+import { credence } from './admiralty.ts';
+import { type Candidate, groupCopies } from './copies.ts';
+import { eventWindow, knownFrom } from './event-window.ts';
+import type { RouteSites } from './sites.ts';
+import type { Standing } from './types.ts';
+import { claimOf, type Witness } from './witness.ts';
+
+export interface Admission {
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** By copy: the report that speaks for it. */
+  readonly copyOf: ReadonlyMap<string, string>;
+  /** In the order of ids. */
+  readonly witnesses: readonly Witness[];
+}
+
+/** Which reports speak at `asOf`, and which only repeat one that does. The order of `reports` changes nothing. */
+export function admit(reports: readonly Report[], sites: readonly RouteSites[], asOf: CaseTime): Admission {
+  const standing = new Map<string, Standing>();
+  const candidates: Candidate[] = [];
+  for (const report of [...reports].sort(byId)) {
+    const on = sites.map((site) => site.reports.get(report.id) ?? []);
+    const why = standingAlone(report, on, asOf);
+    standing.set(report.id, why);
+    const window = eventWindow(report);
+    if (why === 'used' && window !== null) candidates.push({ report, window, credence: credence(report.grade), on });
+  }
+  const { speakers, copyOf } = groupCopies(candidates);
+  for (const id of copyOf.keys()) standing.set(id, 'copy');
+  const witnesses = speakers.map(({ report, window, credence: q }) => ({ report, window, credence: q }));
+  return { standing, copyOf, witnesses: witnesses.sort((a, b) => byId(a.report, b.report)) };
+}
+
+function standingAlone(
+  report: Report,
+  on: readonly (readonly ChainageInterval[])[],
+  asOf: CaseTime,
+): Exclude<Standing, 'copy'> {
+  if (report.subject !== 'train') return 'other-subject';
+  if (report.kind === 'expectation' || report.kind === 'context') return report.kind;
+  if ((knownFrom(report) ?? asOf) > asOf) return 'unpublished';
+  const placed = on.some((intervals) => intervals.length > 0);
+  return report.event === null || claimOf(report.kind) === null || !placed ? 'unplaceable' : 'used';
+}
+
+const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

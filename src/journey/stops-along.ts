@@ -1,0 +1,79 @@
+import type { Case, PlaceKind } from '../case/types.ts';
+import type { Route } from '../network/types.ts';
+import { nearestBoundary } from './boundaries.ts';
+import type { StopModel } from './chain-model.ts';
+import type { RouteWitness } from './conditions.ts';
+import type { JourneyPrior, StopKind, StopPrior } from './prior.ts';
+
+/** Where several reasons to stop meet, the strongest counts. */
+const STRENGTH: readonly StopKind[] = ['open', 'station', 'reported', 'reversal', 'border', 'gauge-break', 'venue'];
+
+/** Places at which a train may have come to be reported because it stood there. */
+const STOPPING: Partial<Record<PlaceKind, StopKind>> = {
+  station: 'reported',
+  town: 'reported',
+  junction: 'reported',
+  border: 'reported',
+  venue: 'venue',
+};
+
+/** Wider places do not say where a train would stand. */
+const WIDEST_KM = 60;
+
+export interface StopSites {
+  readonly places: Case['places'];
+  readonly witnesses: readonly RouteWitness[];
+  readonly borders: readonly number[];
+}
+
+/** The stop at each boundary, in bins. Reasons to stop go to the nearest boundary. */
+export function stopsAlong(
+  km: Float64Array,
+  route: Route,
+  sites: StopSites,
+  prior: JourneyPrior,
+  binS: number,
+): readonly StopModel[] {
+  const kinds = new Map<number, StopKind>();
+  const first = km[0]!;
+  const last = km[km.length - 1]!;
+  const put = (at: number, kind: StopKind) => {
+    if (at < first - 1e-6 || at > last + 1e-6) return;
+    const boundary = nearestBoundary(km, at);
+    const present = kinds.get(boundary) ?? 'open';
+    if (STRENGTH.indexOf(kind) > STRENGTH.indexOf(present)) kinds.set(boundary, kind);
+  };
+  for (const station of route.stations) put(station.km, 'station');
+  for (const at of route.reversals) put(at, 'reversal');
+  for (const at of route.gaugeBreaks) put(at, 'gauge-break');
+  for (const at of sites.borders) put(at, 'border');
+  for (const { witness, passes } of sites.witnesses) {
+    const where = witness.report.where;
+    const place = where?.type === 'place' ? sites.places.get(where.place) : undefined;
+    const kind = place === undefined ? undefined : STOPPING[place.kind];
+    if (kind === undefined) continue;
+    for (const { fromKm, toKm } of passes) if (toKm - fromKm <= WIDEST_KM) put((fromKm + toKm) / 2, kind);
+  }
+  const perKm = route.stations.length > 0 ? prior.openStopsPerKm : prior.unknownStopsPerKm;
+  const models = new Map(STRENGTH.map((kind) => [kind, stopModel(prior.stops[kind], binS)]));
+  return Array.from(km, (at, i) => {
+    const kind = kinds.get(i) ?? 'open';
+    const model = models.get(kind)!;
+    return kind === 'open' ? { ...model, chance: i === 0 ? 0 : Math.min(1, perKm * (at - km[i - 1]!)) } : model;
+  });
+}
+
+/** A stop's exponential lengths as geometric ones of equal mean on bins of `binS` seconds. */
+export function stopModel({ chance, minS, parts }: StopPrior, binS: number): StopModel {
+  const share = (i: number) => parts[i]?.share ?? 0;
+  const stay = (i: number) => {
+    const mean = (parts[i]?.meanS ?? 0) / binS;
+    return mean / (1 + mean);
+  };
+  return {
+    chance,
+    minBins: Math.round(minS / binS),
+    share: [share(0), share(1), share(2)],
+    stay: [stay(0), stay(1), stay(2)],
+  };
+}
