@@ -7,31 +7,40 @@ import { findBrowser } from './find-browser.ts';
 
 const run = (command: string, args: readonly string[]): boolean => {
   console.log(`> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 };
 
-const isRoot = (): boolean => process.getuid?.() === 0;
+const installByApt = (): void => {
+  if (run('apt-get', ['update'])) run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+};
 
-const installByApt = (): boolean =>
-  run('apt-get', ['update']) && run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-
-const installByPlaywright = (): boolean => {
+const installByPlaywright = (): void => {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-  return run(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium']);
+  run(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium']);
 };
+
+/** The ordinary means of this platform, the best first. */
+const installersHere = (): readonly (() => void)[] =>
+  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+    ? [installByApt, installByPlaywright]
+    : [installByPlaywright];
 
 /**
  * Path of a browser for the tests; installs one where there is none: Debian's package as root, else Playwright's own
  * download. The error is one line that says what to do.
  */
-export const ensureBrowser = (): Result<string, string> => {
-  const found = findBrowser();
-  if (found !== null) return ok(found);
+export const ensureBrowser = (
+  find: () => string | null = findBrowser,
+  installers: readonly (() => void)[] = installersHere(),
+): Result<string, string> => {
+  const present = find();
+  if (present !== null) return ok(present);
   console.log('No Chromium or Chrome found: installing one for the tests.');
-  if (isRoot() && existsSync('/usr/bin/apt-get')) installByApt();
-  if (findBrowser() === null) installByPlaywright();
-  const installed = findBrowser();
-  return installed === null
-    ? fail('No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to its executable.')
-    : ok(installed);
+  for (const install of installers) {
+    install();
+    const installed = find();
+    if (installed !== null) return ok(installed);
+  }
+  return fail('No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to its executable.');
 };
