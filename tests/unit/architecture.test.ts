@@ -45,6 +45,7 @@ const RULES: readonly (readonly [string, Rule, string, string, readonly string[]
       `type Clock = import('../clock/create-clock.ts').Clock;`,
       `import { x } from '../unheard-of/x.ts';`,
       `import { x } from '../../tests/support/x.ts';`,
+      `import land from '../../geo/land.geojson?url';`,
     ],
   ],
   [

@@ -19,12 +19,18 @@ const reached = (file: SourceFile) =>
     .map((each) => ({ ...each, module: each.target.startsWith('src/') ? moduleOf(each.target) : null }))
     .filter(({ module }) => module !== file.module);
 
+/** The site's geodata are files for the player to ship, not code to run. */
+const isGeodata = (file: SourceFile, target: string): boolean =>
+  (file.module === 'player' || file.module === 'cli') && /^geo\/[\w-]+\.(geojson|json)$/.test(target);
+
 export const keepsDirection: Rule = (file, table) => {
   const order = table.map(({ name }) => name);
   const own = order.indexOf(file.module);
   if (own === -1) return [`${file.path}: module \`${file.module}\` is not in the table`];
-  return reached(file).flatMap(({ specifier, module }) => {
-    if (module === null) return [`${file.path} imports ${specifier} from outside src`];
+  return reached(file).flatMap(({ specifier, target, module }) => {
+    if (module === null) {
+      return isGeodata(file, target) ? [] : [`${file.path} imports ${specifier} from outside src`];
+    }
     const other = order.indexOf(module);
     return other === -1 || other > own ? [`${file.path} imports ${specifier}, which is not above it in the table`] : [];
   });
@@ -84,7 +90,10 @@ export const takesTimeAsArgument: Rule = (file) =>
 export const exportsByName: Rule = (file) => [
   ...(file.exportsDefault ? [`${file.path} has a default export`] : []),
   ...(file.exportsAll ? [`${file.path} exports everything of another file`] : []),
-  ...(/\/index\.ts$/.test(file.path) ? [`${file.path} is named index: a file is named after what it exports`] : []),
+  // The script of a page has the page's name.
+  ...(/\/index\.ts$/.test(file.path) && file.module !== 'pages'
+    ? [`${file.path} is named index: a file is named after what it exports`]
+    : []),
 ];
 
 const MARKUP_NAMES: readonly string[] = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
