@@ -33,6 +33,8 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,
     target: 'es2022',
+    // Fonts and geodata in data: addresses would break the embed's policy.
+    assetsInlineLimit: 0,
     // maplibre-gl is one file of 1 MB; the size budgets are tests, not this warning.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: { input: entries },
