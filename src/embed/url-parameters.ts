@@ -1,13 +1,7 @@
 import type { Lang } from '../case/types.ts';
+import type { Moment, ThemeChoice } from '../player/options.ts';
 import { parseInstant } from '../time/parse-instant.ts';
-import type { CaseTime, EpochSeconds } from '../time/types.ts';
-
-export type ThemeChoice = 'light' | 'dark' | 'auto';
-
-/** A moment of a link: seconds since the case's origin, or an instant. */
-export type Moment =
-  | { readonly type: 'seconds'; readonly t: CaseTime }
-  | { readonly type: 'instant'; readonly epoch: EpochSeconds };
+import type { EpochSeconds } from '../time/types.ts';
 
 export interface UrlParameters {
   /** Null where the address names none, or not a name that a case can have. */

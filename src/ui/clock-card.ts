@@ -1,6 +1,7 @@
+import type { ClockFace } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { createElement, setText } from './create-element.ts';
-import type { ClockFace, Control } from './types.ts';
+import type { Control } from './types.ts';
 
 /** The clocks of the border zones, each with its place named. For the eye: the slider speaks the same time. */
 export const createClockCard = (deps: {

@@ -61,13 +61,6 @@ export interface Axis {
   readonly ticks: readonly AxisTick[];
 }
 
-/** A clock of the card: the leading one is large and carries the date. */
-export interface ClockFace {
-  readonly time: string;
-  readonly place: string;
-  readonly date: string;
-}
-
 export interface ClaimItem {
   readonly id: string;
   /** "680 km north of Pyongyang", without quotation marks. */

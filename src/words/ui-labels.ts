@@ -13,7 +13,6 @@ export interface UiLabels {
   readonly previousReport: string;
   readonly nextReport: string;
   readonly time: string;
-  readonly timeIn: (place: string) => string;
   readonly clockIn: (time: string, place: string) => string;
   readonly reports: string;
   readonly source: string;
@@ -21,17 +20,7 @@ export interface UiLabels {
   readonly whatItSays: string;
   readonly sourceOf: (headline: string) => string;
   readonly archivedCopyOf: (headline: string) => string;
-  readonly published: (when: string) => string;
-  readonly citing: (chain: readonly string[]) => string;
-  readonly noTime: string;
   readonly holdsNow: string;
-  readonly copyOf: (headline: string) => string;
-  readonly doubtful: (percent: string) => string;
-  readonly unpublished: string;
-  readonly expectation: string;
-  readonly context: string;
-  readonly otherSubject: string;
-  readonly unplaceable: string;
   readonly camera: string;
   readonly followTrain: string;
   readonly wholeRoute: string;
@@ -39,14 +28,12 @@ export interface UiLabels {
   readonly zoomOut: string;
   readonly map: string;
   readonly distances: string;
-  readonly run: string;
-  readonly toGo: string;
-  readonly straightTo: (place: string) => string;
+  readonly claims: string;
   readonly claimed: string;
   readonly measured: string;
   readonly routes: string;
   readonly routesNote: string;
-  readonly asOf: (when: string, place: string) => string;
+  readonly asOf: (moment: string) => string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkToCopy: string;
@@ -65,11 +52,15 @@ export interface UiLabels {
   readonly loading: string;
   readonly reconstructing: string;
   readonly loadingMap: string;
-  readonly noMap: string;
+  readonly noMap: (reason: string) => string;
+  readonly lostMap: string;
+  readonly wheelWithCtrl: string;
+  readonly wheelWithCommand: string;
+  readonly twoFingers: string;
+  readonly aboutMap: string;
   readonly playing: string;
   readonly paused: string;
   readonly ended: string;
-  readonly reached: (headline: string, time: string) => string;
   readonly method: string;
   readonly credits: string;
   readonly version: (version: string) => string;
@@ -87,7 +78,6 @@ const ENGLISH: UiLabels = {
   previousReport: 'Previous report',
   nextReport: 'Next report',
   time: 'Time',
-  timeIn: (place) => `${place} time`,
   clockIn: (time, place) => `${time} in ${place}`,
   reports: 'Reports, and what they rest on',
   source: 'Source',
@@ -95,17 +85,7 @@ const ENGLISH: UiLabels = {
   whatItSays: 'What it says',
   sourceOf: (headline) => `Source of: ${headline}`,
   archivedCopyOf: (headline) => `Archived copy of the source of: ${headline}`,
-  published: (when) => `published ${when}`,
-  citing: (chain) => `citing ${chain.join(', citing ')}`,
-  noTime: 'no time given',
   holdsNow: 'holds the train now',
-  copyOf: (headline) => `same origin as “${headline}”; not counted again`,
-  doubtful: (percent) => `doubtful: ${percent} likely true as reported`,
-  unpublished: 'not yet published',
-  expectation: 'an expectation; moves nothing',
-  context: 'context; moves nothing',
-  otherSubject: 'not about the train',
-  unplaceable: 'cannot be placed on a route',
   camera: 'Camera',
   followTrain: 'Follow train',
   wholeRoute: 'Whole route',
@@ -113,14 +93,12 @@ const ENGLISH: UiLabels = {
   zoomOut: 'Zoom out',
   map: 'Map',
   distances: 'Distances',
-  run: 'Run',
-  toGo: 'To go',
-  straightTo: (place) => `Straight to ${place}`,
+  claims: 'Distances, as claimed and as measured',
   claimed: 'Claimed',
   measured: 'Measured',
   routes: 'Where it may be heading',
   routesNote: 'Share of each route, given the reports known then.',
-  asOf: (when, place) => `As known on ${when} ${place}`,
+  asOf: (moment) => `As known on ${moment}`,
   copyLink: 'Copy link to this moment',
   linkCopied: 'Link copied.',
   linkToCopy: 'Link to this moment',
@@ -151,11 +129,15 @@ const ENGLISH: UiLabels = {
   loading: 'Loading the case…',
   reconstructing: 'Working out where the train can have been…',
   loadingMap: 'Loading the map…',
-  noMap: 'No live map here, a drawing instead',
+  noMap: (reason) => `A drawing stands in for the live map: ${reason}`,
+  lostMap: 'The graphics card was taken away. The map comes back as soon as it returns.',
+  wheelWithCtrl: 'Hold Ctrl and turn the wheel to zoom the map',
+  wheelWithCommand: 'Hold ⌘ and scroll to zoom the map',
+  twoFingers: 'Use two fingers to move the map',
+  aboutMap: 'Sources of the map',
   playing: 'Playing',
   paused: 'Paused',
   ended: 'End of the journey',
-  reached: (headline, time) => `${time}: ${headline}`,
   method:
     'The red glow is where the train can have been between two reports, along the rails: the stronger, the likelier. Nothing is shown before the first report or after the last.',
   credits: 'Map data',

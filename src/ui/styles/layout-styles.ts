@@ -7,7 +7,8 @@ export const LAYOUT_STYLES = `
 .sl-place-header { padding: 14px 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-map-frame { position: relative; block-size: clamp(240px, 84cqi, 420px); background: var(--sightline-water); overflow: hidden; }
 .sl-map { position: absolute; inset: 0; }
-.sl-map > svg { display: block; inline-size: 100%; block-size: 100%; }
+.sl-map-layer { position: absolute; inset: 0; }
+.sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
 .sl-map-top, .sl-map-bottom { position: absolute; inset-inline: 12px; display: flex; gap: 8px; pointer-events: none; }
 .sl-map-top { inset-block-start: 12px; align-items: flex-start; justify-content: space-between; }
 .sl-map-bottom { inset-block-end: 34px; align-items: flex-end; justify-content: space-between; flex-wrap: wrap; }

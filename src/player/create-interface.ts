@@ -1,0 +1,126 @@
+import { textIn } from '../case/text.ts';
+import type { Lang } from '../case/types.ts';
+import type { Command, Transport } from '../clock/types.ts';
+import type { SceneContext } from '../scene/context.ts';
+import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
+import type { Scene } from '../scene/types.ts';
+import type { CaseTime, Span } from '../time/types.ts';
+import { type CameraView, createCameraBar } from '../ui/camera-bar.ts';
+import { createClaimCard } from '../ui/claim-card.ts';
+import { createClaimList } from '../ui/claim-list.ts';
+import { createClockCard } from '../ui/clock-card.ts';
+import { createElement } from '../ui/create-element.ts';
+import { createKeysHelp } from '../ui/keys-help.ts';
+import type { Layout } from '../ui/layout.ts';
+import { createMomentLink } from '../ui/moment-link.ts';
+import { createReadouts } from '../ui/readouts.ts';
+import { createReportList } from '../ui/report-list.ts';
+import { createReportStrip } from '../ui/report-strip.ts';
+import { createRouteShares } from '../ui/route-shares.ts';
+import { createScrubber } from '../ui/scrubber.ts';
+import { createTransportBar } from '../ui/transport-bar.ts';
+import type { Speed } from '../ui/types.ts';
+import { clockFaces } from '../words/time-words.ts';
+import type { UiLabels } from '../words/ui-labels.ts';
+import { valueText } from '../words/value-text.ts';
+import { claimItems } from './view/claim-items.ts';
+import { readouts } from './view/readouts.ts';
+import { reportItems } from './view/report-items.ts';
+import { createReportStates } from './view/report-states.ts';
+import { routeShares } from './view/route-shares.ts';
+import { timeAxes } from './view/time-axes.ts';
+
+export interface InterfaceDeps {
+  readonly layout: Layout;
+  readonly context: SceneContext;
+  readonly measured: readonly MeasuredDistance[];
+  readonly labels: UiLabels;
+  readonly lang: Lang;
+  readonly span: Span;
+  readonly stepS: number;
+  readonly speeds: readonly Speed[];
+  readonly send: (command: Command) => void;
+  readonly onView: (view: 'follow' | 'whole') => void;
+  readonly onZoom: (direction: 1 | -1) => void;
+  readonly linkNow: () => string;
+  readonly say: (text: string) => void;
+}
+
+/** The controls of one case, in their places. What moves every frame and what is read are shown apart. */
+export interface Interface {
+  readonly showFrame: (transport: Transport) => void;
+  readonly showWords: (scene: Scene) => void;
+  readonly showView: (view: CameraView) => void;
+  readonly focusList: () => void;
+  readonly toggleHelp: () => void;
+  readonly keysOn: () => boolean;
+  readonly destroy: () => void;
+}
+
+/** Makes the controls of a case and puts them into the layout. */
+export const createInterface = (deps: InterfaceDeps): Interface => {
+  const { layout, context, labels, lang, span, send } = deps;
+  const { case: subject } = context;
+  const seek = (t: CaseTime): void => send({ type: 'seek', t });
+  const items = reportItems(context, lang);
+  const claims = claimItems(deps.measured, lang);
+  const statesOf = createReportStates(context, lang, labels);
+
+  const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
+  const distances = createReadouts({ labels });
+  const strip = createReportStrip({ span, reports: items });
+  const scrubber = createScrubber({
+    labels,
+    span,
+    stepS: deps.stepS,
+    axes: timeAxes(subject, span, lang),
+    backdrop: strip.element,
+    onSeek: seek,
+  });
+  const clockCard = createClockCard({ labels, count: subject.clocks.length });
+  const camera = createCameraBar({ labels, onView: deps.onView, onZoom: deps.onZoom });
+  const claimCards = claims.slice(0, 1).map((claim) => createClaimCard({ labels, claim }));
+  const claimList = createClaimList({ labels });
+  const shares = createRouteShares({ labels });
+  const list = createReportList({ labels, reports: items, onSeek: seek });
+  const link = createMomentLink({ labels, linkNow: deps.linkNow, onCopied: () => deps.say(labels.linkCopied) });
+  const keys = createKeysHelp({ labels });
+  const about = createElement('div', 'sl-about', {}, [
+    createElement('p', 'sl-fine', {}, [labels.method]),
+    createElement('p', 'sl-fine', {}, [`${textIn(subject.summary, lang)} ${labels.version(subject.version)}`]),
+  ]);
+
+  const controls = [transportBar, distances, scrubber, strip, clockCard, camera, ...claimCards];
+  const below = [claimList, shares, list, link, keys];
+  layout.transport.append(transportBar.element, distances.element);
+  layout.diagram.append(scrubber.element);
+  layout.mapTop.append(clockCard.element);
+  layout.mapBottom.append(camera.element, ...claimCards.map((card) => card.element));
+  layout.reports.append(shares.element, list.element);
+  layout.footer.prepend(claimList.element, link.element, keys.element, about);
+  claimList.update(claims);
+  shares.update(routeShares(context, lang));
+
+  return {
+    showFrame(transport) {
+      transportBar.update(transport);
+      scrubber.update({ t: transport.t, valueText: null });
+    },
+    showWords(scene) {
+      const states = statesOf(scene);
+      strip.update(states);
+      list.update(states);
+      clockCard.update(clockFaces(scene.t, subject, lang));
+      distances.update(readouts(scene, subject, lang));
+      scrubber.update({ t: scene.t, valueText: valueText(scene, context, lang) });
+    },
+    showView: (view) => camera.update({ view }),
+    focusList: () => list.focusCurrent(),
+    toggleHelp: () => keys.toggle(),
+    keysOn: () => keys.isOn(),
+    destroy() {
+      for (const control of [...controls, ...below]) control.destroy();
+      about.remove();
+    },
+  };
+};

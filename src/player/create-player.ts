@@ -1,0 +1,153 @@
+import type { CaseIssue } from '../case/types.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
+import { createCaseOpener } from '../ui/case-opener.ts';
+import { createFailureNotice } from '../ui/failure-notice.ts';
+import { createHeadline } from '../ui/headline.ts';
+import { createIssueList } from '../ui/issue-list.ts';
+import { createLayout } from '../ui/layout.ts';
+import { listenKeys } from '../ui/listen-keys.ts';
+import { createLiveRegion } from '../ui/live-region.ts';
+import { createProgressNote } from '../ui/progress-note.ts';
+import { playerStyles } from '../ui/styles/player-styles.ts';
+import type { Failure } from '../ui/types.ts';
+import { uiLabels } from '../words/ui-labels.ts';
+import { loadLayers } from './assets.ts';
+import { createSession, type Session } from './create-session.ts';
+import { type CaseSource, loadCase } from './load-case.ts';
+import { loadFonts } from './load-fonts.ts';
+import type { Player, PlayerOptions } from './options.ts';
+import { reconstructOffThread } from './reconstruction/reconstruct-off-thread.ts';
+import { toggleFullscreen } from './toggle-fullscreen.ts';
+import { watchTheme } from './watch-theme.ts';
+
+/**
+ * A player under one root: it opens a case, plays it, and leaves nothing behind when it is destroyed. Several may stand on one page.
+ * @param root an empty element in the page, or a shadow root
+ */
+export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOptions): Player => {
+  const { ownerDocument: document } = root;
+  const window = document.defaultView ?? globalThis.window;
+  const labels = uiLabels(options.lang);
+  const layout = createLayout(labels);
+  const { element } = layout;
+  element.lang = 'en';
+  const headline = createHeadline({ level: options.heading });
+  const failure = createFailureNotice({ labels });
+  const progress = createProgressNote();
+  const issues = createIssueList({ labels });
+  const mapNote = createProgressNote();
+  const live = createLiveRegion();
+  const opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
+  layout.header.append(headline.element);
+  layout.notices.append(failure.element, progress.element, mapNote.element, issues.element);
+  layout.footer.append(opener.element);
+  element.append(live.element);
+  for (const notice of [progress, mapNote]) notice.update(null);
+  failure.update(null);
+  issues.update([]);
+
+  root.append(element);
+  const styleRoot = root.getRootNode();
+  const dropStyles = adoptStyles(styleRoot instanceof ShadowRoot ? styleRoot : document, playerStyles());
+  loadFonts(document.fonts);
+  const theme = watchTheme(window, options.theme, (next) => {
+    element.dataset.theme = next;
+    session?.setTheme(next);
+  });
+  element.dataset.theme = theme.current();
+  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+  let session: Session | null = null;
+  let pending = new AbortController();
+  let moment = options.moment;
+
+  const tell = (issuesOfCase: readonly CaseIssue[]): void => {
+    issues.update(issuesOfCase);
+    for (const { severity, path, cause, remedy } of issuesOfCase) {
+      const line = `[sightline] ${path}: ${cause} ${remedy}`;
+      if (severity === 'error') console.error(line);
+      else console.warn(line);
+    }
+  };
+  const fail = (what: Failure): void => {
+    console.error(`[sightline] ${what.path}: ${what.cause} ${what.remedy}`);
+    progress.update(null);
+    failure.update(what);
+  };
+
+  const open = async (source: CaseSource): Promise<void> => {
+    pending.abort();
+    pending = new AbortController();
+    const { signal } = pending;
+    const retry = (): void => void open(source);
+    failure.update(null);
+    progress.update(labels.loading);
+    try {
+      const loaded = await loadCase(source, signal);
+      if (signal.aborted) return;
+      tell(loaded.issues);
+      if (loaded.failure !== null) return fail({ ...loaded.failure, retry: loaded.failure.temporary ? retry : null });
+      const { placed } = loaded;
+      progress.update(labels.reconstructing);
+      const asOf = options.asOf === null ? placed.case.asOf : options.asOf - placed.case.origin;
+      const layers = loadLayers(placed.case.network, signal);
+      const journey = await reconstructOffThread({ ...placed, asOf }, signal);
+      if (signal.aborted) return;
+      session?.destroy();
+      progress.update(null);
+      session = createSession({
+        window,
+        layout,
+        headline,
+        placed,
+        journey,
+        layers,
+        labels,
+        options,
+        moment,
+        theme: theme.current(),
+        reducedMotion: stillness.matches,
+        say: live.update,
+        note: mapNote.update,
+      });
+      opener.update({ shown: source.type === 'file' ? source.file.name : null });
+      options.onEvent({ type: 'ready' });
+    } catch (error) {
+      if (signal.aborted) return;
+      fail(unexpected(error, retry));
+    }
+  };
+
+  const stopKeys = listenKeys(
+    element,
+    () => session?.keysOn() ?? false,
+    (action) => (action.type === 'fullscreen' ? toggleFullscreen(element) : session?.act(action)),
+  );
+  if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
+
+  return {
+    element,
+    dispatch: (command) => session?.dispatch(command),
+    goTo: (next) => {
+      moment = next;
+      session?.goTo(next);
+    },
+    destroy() {
+      pending.abort();
+      session?.destroy();
+      session = null;
+      stopKeys();
+      theme.stop();
+      opener.destroy();
+      dropStyles();
+      element.remove();
+    },
+  };
+};
+
+const unexpected = (error: unknown, retry: () => void): Failure => ({
+  path: error instanceof Error ? error.name : 'unknown',
+  cause: `The player failed: ${error instanceof Error ? error.message : String(error)}`,
+  remedy: 'Try again; if it happens again, please report it with this line.',
+  retry,
+});

@@ -1,0 +1,166 @@
+import { textIn } from '../case/text.ts';
+import { animationFrames } from '../clock/animation-frames.ts';
+import { createClock } from '../clock/create-clock.ts';
+import type { Command, Transport } from '../clock/types.ts';
+import type { Journey } from '../journey/types.ts';
+import type { Theme } from '../look/palette.ts';
+import { createSceneContext } from '../scene/create-scene-context.ts';
+import { marks } from '../scene/marks.ts';
+import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
+import { sceneAt } from '../scene/scene-at.ts';
+import type { BasemapLayer } from '../stage/types.ts';
+import type { HeadlineState } from '../ui/headline.ts';
+import type { KeyAction } from '../ui/key-action.ts';
+import type { Layout } from '../ui/layout.ts';
+import type { Control } from '../ui/types.ts';
+import { sentence } from '../words/sentence.ts';
+import { momentWords } from '../words/time-words.ts';
+import type { UiLabels } from '../words/ui-labels.ts';
+import { announce } from './announce.ts';
+import { commandOf } from './command-of.ts';
+import { createInterface } from './create-interface.ts';
+import { createFrameLoop } from './frame-loop.ts';
+import { createMapSlot } from './map-slot.ts';
+import type { Moment, PlayerOptions } from './options.ts';
+import type { PlacedCase } from './place-case.ts';
+import { caseTimeOf, defaultRate, openingMoment, spanOf, speedsFor, stepFor } from './playback.ts';
+import { stepFrames } from './step-frames.ts';
+
+export interface SessionDeps {
+  readonly window: Window;
+  readonly layout: Layout;
+  readonly headline: Control<HeadlineState>;
+  readonly placed: PlacedCase;
+  readonly journey: Journey;
+  readonly layers: Promise<readonly BasemapLayer[]>;
+  readonly labels: UiLabels;
+  readonly options: PlayerOptions;
+  readonly moment: Moment | null;
+  readonly theme: Theme;
+  readonly reducedMotion: boolean;
+  readonly say: (text: string) => void;
+  readonly note: (text: string | null) => void;
+}
+
+/** One case being played. */
+export interface Session {
+  readonly dispatch: (command: Command) => void;
+  readonly goTo: (moment: Moment) => void;
+  readonly act: (action: KeyAction) => void;
+  readonly keysOn: () => boolean;
+  readonly setTheme: (theme: Theme) => void;
+  readonly destroy: () => void;
+}
+
+/** Plays a reconstructed case: one clock, and everything on screen a function of its time. */
+export const createSession = (deps: SessionDeps): Session => {
+  const { window, layout, placed, labels, options } = deps;
+  const { lang } = options;
+  const subject = placed.case;
+  const context = createSceneContext({ ...placed, journey: deps.journey });
+  const measured = measureDistanceClaims(context);
+  const span = spanOf(context);
+  const stepS = stepFor(span);
+  const speeds = speedsFor(labels);
+  const clock = createClock({
+    span,
+    marks: marks(context),
+    initial: {
+      t: openingMoment(context, deps.moment, span),
+      rate: defaultRate(span),
+      playing: options.autoplay && !deps.reducedMotion,
+    },
+    ...(deps.reducedMotion ? {} : { frames$: framesOf(window) }),
+  });
+  const send = clock.dispatch;
+  const title = textIn(subject.question, lang);
+  const asOf = labels.asOf(momentWords(deps.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
+
+  const map = createMapSlot({
+    host: layout.map,
+    context,
+    measured,
+    layers: deps.layers,
+    labels,
+    lang,
+    theme: deps.theme,
+    cooperative: options.cooperative,
+    reducedMotion: deps.reducedMotion,
+    onView: (view) => controls.showView(view),
+    onPick: (id) => {
+      const moment = context.reportById.get(id)?.moment;
+      if (moment !== undefined && Number.isFinite(moment)) send({ type: 'seek', t: moment });
+    },
+    onNote: deps.note,
+  });
+  const controls = createInterface({
+    layout,
+    context,
+    measured,
+    labels,
+    lang,
+    span,
+    stepS,
+    speeds,
+    send,
+    onView: (view) => {
+      map.setView(view);
+      controls.showView(view);
+    },
+    onZoom: map.zoom,
+    linkNow: () => options.linkTo(subject.origin + clock.state.t),
+    say: deps.say,
+  });
+  controls.showView('whole');
+
+  const frames = createFrameLoop(window, (words) => {
+    const { state } = clock;
+    const scene = sceneAt(context, state.t);
+    map.show(scene, words);
+    controls.showFrame(state);
+    if (!words) return;
+    controls.showWords(scene);
+    const { lead, detail } = sentence(scene, context, lang);
+    deps.headline.update({ title, lead, rest: detail, asOf });
+  });
+  let last: Transport = clock.state;
+  const states = clock.state$.subscribe((state) => {
+    frames.request(state.playing && last.playing ? 'soon' : 'now');
+    if (state.playing !== last.playing) options.onEvent({ type: 'state', t: state.t, playing: state.playing });
+    last = state;
+  });
+  const events = clock.events$.subscribe((event) => {
+    if (event.type === 'report') options.onEvent(event);
+    const words = announce(event, { context, labels, lang, playing: clock.state.playing });
+    if (words !== null) deps.say(words);
+  });
+  const stopSteps = deps.reducedMotion ? stepFrames(clock, window) : null;
+
+  return {
+    dispatch: send,
+    goTo: (moment) => send({ type: 'seek', t: caseTimeOf(moment, context) }),
+    act: (action) => {
+      const command = commandOf(action, clock.state, { stepS, speeds });
+      if (command !== null) send(command);
+      if (action.type === 'list') controls.focusList();
+      if (action.type === 'help') controls.toggleHelp();
+    },
+    keysOn: controls.keysOn,
+    setTheme: map.setTheme,
+    destroy() {
+      stopSteps?.();
+      states.unsubscribe();
+      events.unsubscribe();
+      clock.destroy();
+      frames.stop();
+      map.destroy();
+      controls.destroy();
+    },
+  };
+};
+
+const framesOf = (window: Window) =>
+  animationFrames({
+    requestFrame: (callback) => window.requestAnimationFrame(callback),
+    cancelFrame: (handle) => window.cancelAnimationFrame(handle),
+  });

@@ -1,0 +1,45 @@
+/** Words change at most ten times a second: faster cannot be read, and costs layout. */
+const WORDS_EVERY_MS = 100;
+
+export interface FrameLoop {
+  /** Something changed: draw in the next frame. `now` also brings the words up to date, as after a seek. */
+  readonly request: (words: 'now' | 'soon') => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Draws at most once a frame however often it is asked, and brings the words up to date at most ten times a second while frames follow each other.
+ * @param frame called with true where the words are due
+ */
+export const createFrameLoop = (window: Window, frame: (words: boolean) => void): FrameLoop => {
+  let handle: number | null = null;
+  let wordsAtMs = Number.NEGATIVE_INFINITY;
+  let wordsDue = false;
+  let hurry = false;
+  const run = (timestampMs: number): void => {
+    handle = null;
+    const words = wordsDue && (hurry || timestampMs - wordsAtMs >= WORDS_EVERY_MS);
+    if (words) {
+      wordsAtMs = timestampMs;
+      wordsDue = false;
+      hurry = false;
+    }
+    frame(words);
+    // The last change of a run must not be left unsaid.
+    if (wordsDue) schedule();
+  };
+  const schedule = (): void => {
+    handle ??= window.requestAnimationFrame(run);
+  };
+  return {
+    request: (words) => {
+      wordsDue = true;
+      hurry ||= words === 'now';
+      schedule();
+    },
+    stop: () => {
+      if (handle !== null) window.cancelAnimationFrame(handle);
+      handle = null;
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import { LIMITS } from '../case/limits.ts';
+import { parseCaseText } from '../case/parse-case-text.ts';
+import type { Case, CaseIssue, ParsedCase } from '../case/types.ts';
+import { parseNetwork } from '../network/parse-network.ts';
+import type { RailNetwork } from '../network/types.ts';
+import { fail, ok, type Result } from '../result/result.ts';
+import { networkUrl } from './assets.ts';
+import { type FetchProblem, fetchText } from './fetch-text.ts';
+import { type PlacedCase, placeCase } from './place-case.ts';
+
+export type CaseSource =
+  | { readonly type: 'url'; readonly url: string }
+  | { readonly type: 'file'; readonly file: File };
+
+export type LoadedCase =
+  | { readonly issues: readonly CaseIssue[]; readonly placed: PlacedCase; readonly failure: null }
+  | { readonly issues: readonly CaseIssue[]; readonly placed: null; readonly failure: FetchProblem };
+
+/** UTF-8 takes up to three bytes for a UTF-16 unit; the text's own limit is checked after that. */
+const CASE_BYTES = LIMITS.fileChars * 3;
+const NETWORK_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Loads a case and the network it names, and puts the one on the other. Whatever is wrong comes back in words: as issues of the case file, or
+ * as the failure that leaves nothing to play.
+ */
+export const loadCase = async (source: CaseSource, signal: AbortSignal): Promise<LoadedCase> => {
+  const text = await textOf(source, signal);
+  if (!text.ok) return { issues: [], placed: null, failure: text.error };
+  const parsed = parseCaseText(text.value);
+  if (parsed.case === null) return { issues: parsed.issues, placed: null, failure: unreadable(source, parsed) };
+  const network = await loadNetwork(parsed.case, signal);
+  if (!network.ok) return { issues: parsed.issues, placed: null, failure: network.error };
+  const placed = placeCase(parsed.case, network.value);
+  const issues = [...parsed.issues, ...placed.issues];
+  if (placed.routes.length === 0) return { issues, placed: null, failure: noRoute(source) };
+  return { issues, placed, failure: null };
+};
+
+const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<string, FetchProblem>> => {
+  if (source.type === 'url') return fetchText(source.url, CASE_BYTES, signal);
+  if (source.file.size > CASE_BYTES) return fail(tooLarge(source.file));
+  return ok(await source.file.text());
+};
+
+const loadNetwork = async (subject: Case, signal: AbortSignal): Promise<Result<RailNetwork, FetchProblem>> => {
+  const url = networkUrl(subject.network);
+  if (url === null) return fail(unknownNetwork(subject.network));
+  const text = await fetchText(url, NETWORK_BYTES, signal);
+  if (!text.ok) return text;
+  const network = parseNetwork(JSON.parse(text.value));
+  if (network.ok) return network;
+  const [first] = network.error;
+  return fail({
+    path: `${url} ${first?.path ?? ''}`,
+    cause: first?.cause ?? 'The network cannot be read.',
+    remedy: first?.remedy ?? 'Build it again.',
+    temporary: false,
+  });
+};
+
+const nameOf = (source: CaseSource): string => (source.type === 'url' ? source.url : source.file.name);
+
+const unreadable = (source: CaseSource, { issues }: ParsedCase): FetchProblem => {
+  const first = issues.find(({ severity }) => severity === 'error');
+  return {
+    path: `${nameOf(source)} ${first?.path ?? ''}`,
+    cause: `This case cannot be shown. ${first?.cause ?? ''}`,
+    remedy: first?.remedy ?? 'Mend what the list below names.',
+    temporary: false,
+  };
+};
+
+const noRoute = (source: CaseSource): FetchProblem => ({
+  path: `${nameOf(source)} $.routes`,
+  cause: 'None of the routes of this case can be run on the rails of its network.',
+  remedy: 'Mend the routes as the list below says.',
+  temporary: false,
+});
+
+const unknownNetwork = (id: string): FetchProblem => ({
+  path: '$.network',
+  cause: `There is no network called "${id}" here.`,
+  remedy: 'Name a network of this site, such as far-east.',
+  temporary: false,
+});
+
+const tooLarge = ({ name, size }: File): FetchProblem => ({
+  path: name,
+  cause: `The file has ${Math.round(size / 1024 / 1024)} MB.`,
+  remedy: `A case file has at most ${Math.round(CASE_BYTES / 1024 / 1024)} MB.`,
+  temporary: false,
+});

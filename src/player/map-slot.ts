@@ -1,0 +1,134 @@
+import type { Lang } from '../case/types.ts';
+import type { Theme } from '../look/palette.ts';
+import type { SceneContext } from '../scene/context.ts';
+import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
+import type { Scene } from '../scene/types.ts';
+import type { BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
+import { createElement } from '../ui/create-element.ts';
+import type { UiLabels } from '../words/ui-labels.ts';
+import { basemapOf } from './assets.ts';
+import { createDrawing, type Drawing } from './create-drawing.ts';
+import { claimItems } from './view/claim-items.ts';
+
+export interface MapSlotDeps {
+  readonly host: HTMLElement;
+  readonly context: SceneContext;
+  readonly measured: readonly MeasuredDistance[];
+  /** Land, water and names, once they have arrived. */
+  readonly layers: Promise<readonly BasemapLayer[]>;
+  readonly labels: UiLabels;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly cooperative: boolean;
+  readonly reducedMotion: boolean;
+  readonly onView: (view: CameraMode) => void;
+  readonly onPick: (reportId: string) => void;
+  /** What the reader should know of the map's state; null where all is well. */
+  readonly onNote: (note: string | null) => void;
+}
+
+/** The place of the map: a drawing at once, the live map over it once it stands, the drawing again where there can be no map. */
+export interface MapSlot {
+  /** @param words true where the words are brought up to date as well: a drawing follows at that pace */
+  readonly show: (scene: Scene, words: boolean) => void;
+  readonly setView: (view: 'follow' | 'whole') => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly zoom: (direction: 1 | -1) => void;
+  readonly destroy: () => void;
+}
+
+/** Fills the map's place: draws, loads the live map's code, and hands over to it. */
+export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
+  const { host, labels, context } = deps;
+  const drawingHost = createElement('div', 'sl-map-layer sl-drawing', { role: 'img', 'aria-label': labels.map });
+  const liveHost = createElement('div', 'sl-map-layer sl-live');
+  host.append(drawingHost, liveHost);
+  let drawing: Drawing | null = null;
+  let stage: Stage | null = null;
+  let ended = false;
+  let { theme } = deps;
+  let scene: Scene | null = null;
+
+  const redraw = (): void => {
+    if (scene !== null && !drawingHost.hidden) drawing?.draw(scene, theme);
+  };
+  const sizes = new ResizeObserver(() => {
+    stage?.resize();
+    redraw();
+  });
+  sizes.observe(host);
+
+  const withoutMap = (reason: string): void => {
+    if (ended) return;
+    console.warn(`[sightline] No live map: ${reason}`);
+    stage?.destroy();
+    stage = null;
+    liveHost.remove();
+    drawingHost.hidden = false;
+    redraw();
+    deps.onNote(labels.noMap(reason));
+  };
+
+  const start = async (): Promise<void> => {
+    const basemap = basemapOf(await deps.layers, context.network, context.routes);
+    if (ended) return;
+    drawing = await createDrawing({ host: drawingHost, basemap, context, lang: deps.lang });
+    redraw();
+    const { createStage } = await import('../stage/create-stage.ts');
+    if (ended) return;
+    stage = createStage({
+      container: liveHost,
+      basemap,
+      case: context.case,
+      network: context.network,
+      routes: context.routes,
+      measures: measuresOf(deps),
+      theme,
+      lang: deps.lang,
+      texts: { ...labels, attribution: labels.aboutMap },
+      cooperative: deps.cooperative,
+      reducedMotion: deps.reducedMotion,
+      onCamera: deps.onView,
+      onPick: (id) => id !== null && deps.onPick(id),
+      onLost: () => deps.onNote(labels.lostMap),
+      onRestored: () => deps.onNote(null),
+      onError: (message) => console.warn(`[sightline] Map: ${message}`),
+    });
+    if (scene !== null) stage.show(scene);
+    await stage.ready;
+    if (!ended) drawingHost.hidden = true;
+  };
+  start().catch((error: unknown) => withoutMap(error instanceof Error ? error.message : String(error)));
+
+  return {
+    show(next, words) {
+      scene = next;
+      stage?.show(next);
+      if (words) redraw();
+    },
+    setView: (view) => stage?.setCamera(view),
+    setTheme(next) {
+      theme = next;
+      stage?.setTheme(next);
+      redraw();
+    },
+    zoom: (direction) => stage?.zoomBy(direction),
+    destroy() {
+      ended = true;
+      sizes.disconnect();
+      stage?.destroy();
+      drawingHost.remove();
+      liveHost.remove();
+    },
+  };
+};
+
+const measuresOf = ({ measured, lang }: MapSlotDeps) => {
+  const words = claimItems(measured, lang);
+  return measured.map(({ claim, from, to }, index) => ({
+    id: claim.id,
+    from,
+    to,
+    label: words[index]?.claimed ?? '',
+  }));
+};

@@ -1,0 +1,45 @@
+import type { Lang } from '../case/types.ts';
+import type { Command } from '../clock/types.ts';
+import type { Theme } from '../look/palette.ts';
+import type { CaseTime, EpochSeconds } from '../time/types.ts';
+
+export type ThemeChoice = Theme | 'auto';
+
+/** A moment to open at: seconds since the case's origin, or an instant. */
+export type Moment =
+  | { readonly type: 'seconds'; readonly t: CaseTime }
+  | { readonly type: 'instant'; readonly epoch: EpochSeconds };
+
+export interface PlayerOptions {
+  /** The case to open; null waits for the reader to open a file. */
+  readonly caseUrl: string | null;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  /** Knowledge time; null takes the case's own. */
+  readonly asOf: EpochSeconds | null;
+  /** Where playback opens; null opens at the first report. */
+  readonly moment: Moment | null;
+  readonly autoplay: boolean;
+  /** Of the headline: the page's own, or one below the article's. */
+  readonly heading: 'h1' | 'h2';
+  /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */
+  readonly cooperative: boolean;
+  /** The address of a moment, to be copied. */
+  readonly linkTo: (epoch: EpochSeconds) => string;
+  readonly onEvent: (event: PlayerEvent) => void;
+}
+
+export type PlayerEvent =
+  | { readonly type: 'ready' }
+  | { readonly type: 'state'; readonly t: CaseTime; readonly playing: boolean }
+  | { readonly type: 'report'; readonly id: string; readonly t: CaseTime };
+
+export interface Player {
+  readonly element: HTMLElement;
+  /** Sends a command to the clock. Does nothing while no case is open. */
+  readonly dispatch: (command: Command) => void;
+  /** Goes to a moment, once a case is open. */
+  readonly goTo: (moment: Moment) => void;
+  /** Releases everything: clock, worker, map, styles, listeners, elements. */
+  readonly destroy: () => void;
+}

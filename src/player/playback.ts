@@ -1,0 +1,45 @@
+import type { SceneContext } from '../scene/context.ts';
+import { playbackSpan } from '../scene/marks.ts';
+import type { CaseTime, Span } from '../time/types.ts';
+import type { Speed } from '../ui/types.ts';
+import type { UiLabels } from '../words/ui-labels.ts';
+import type { Moment } from './options.ts';
+
+const HOUR = 3600;
+const RATES = [60, 300, 600, 1800, 3600, 7200, 14400] as const;
+/** A whole case plays in about this long. */
+const PLAY_S = 60;
+const STEPS_S = [60, 300, 600, 1800, HOUR] as const;
+/** An arrow key moves by no less than this share of the span. */
+const FINEST_STEP = 1 / 1500;
+
+/** The speeds on offer, forwards and, for one of them, backwards. */
+export const speedsFor = (labels: UiLabels): readonly Speed[] =>
+  [...RATES, -600, -3600].map((rate) => ({ rate, label: labels.times(rate) }));
+
+/** The speed at which the whole span takes about a minute. */
+export const defaultRate = ({ start, end }: Span): number =>
+  RATES.toReversed().find((rate) => rate <= (end - start) / PLAY_S) ?? RATES[0];
+
+/** Seconds of one arrow key: whole minutes, so that the slider says round times. */
+export const stepFor = ({ start, end }: Span): number =>
+  STEPS_S.find((step) => step >= (end - start) * FINEST_STEP) ?? HOUR;
+
+/** What is played: the journey with its margins; where no report bears on one, the reports' own times. */
+export const spanOf = (context: SceneContext): Span => {
+  const span = playbackSpan(context);
+  if (span !== null) return span;
+  const windows = context.reports.flatMap(({ window }) => (window === null ? [] : [window]));
+  const start = windows.reduce((least, window) => Math.min(least, window.start), Number.POSITIVE_INFINITY);
+  const end = windows.reduce((most, window) => Math.max(most, window.end), Number.NEGATIVE_INFINITY);
+  return end > start ? { start, end } : { start: 0, end: HOUR };
+};
+
+/** The moment to open at: the one asked for, else when the train is first reported. */
+export const openingMoment = (context: SceneContext, moment: Moment | null, span: Span): CaseTime => {
+  if (moment !== null) return caseTimeOf(moment, context);
+  return context.ranked[0]?.journey.chain?.span.start ?? span.start;
+};
+
+export const caseTimeOf = (moment: Moment, { case: subject }: SceneContext): CaseTime =>
+  moment.type === 'seconds' ? moment.t : moment.epoch - subject.origin;

@@ -1,0 +1,19 @@
+import workerPath from './worker.ts?worker&url';
+
+/**
+ * Starts the reconstruction's worker. In a sandboxed frame the page has an opaque origin, to which every http address is foreign, and a
+ * worker of a foreign address may not be started; one of a `data:` address may, and it may import the foreign module.
+ * @returns null where neither way is open
+ */
+export const startWorker = (): Worker | null => {
+  const url = new URL(workerPath, import.meta.url).href;
+  return tryStart(url) ?? tryStart(`data:text/javascript,import ${JSON.stringify(url)}`);
+};
+
+const tryStart = (url: string): Worker | null => {
+  try {
+    return new Worker(url, { type: 'module', name: 'sightline-reconstruction' });
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,33 @@
+import { textIn } from '../../case/text.ts';
+import type { Case, Lang, Report } from '../../case/types.ts';
+import type { SceneContext } from '../../scene/context.ts';
+import { formatRfc3339 } from '../../time/format-instant.ts';
+import type { ReportItem } from '../../ui/types.ts';
+import { gradeCode, gradeWords } from '../../words/grade-words.ts';
+import { publicationTime, reportTime, zoneOf } from '../../words/report-time.ts';
+
+/** The reports as the list shows them, in the order of their moments. */
+export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang): readonly ReportItem[] =>
+  reports.map(({ report, window, moment }) => ({
+    id: report.id,
+    time: reportTime(report, subject, lang),
+    dateTime:
+      report.event === null ? null : formatRfc3339(subject.origin + report.event.start, zoneOf(report, subject)),
+    headline: textIn(report.headline, lang),
+    claim: textIn(report.claim, lang),
+    attribution: attribution(report, subject, lang),
+    grade: gradeCode(report.grade),
+    gradeWords: gradeWords(report.grade, lang),
+    url: report.source.url,
+    archivedUrl: report.source.archivedUrl,
+    notes: report.notes === null ? null : textIn(report.notes, lang),
+    seekTo: window === null ? null : moment,
+    window,
+  }));
+
+/** From the publisher back to the first mouth, and when it became public. */
+const attribution = (report: Report, subject: Case, lang: Lang): string => {
+  const { publisher, attribution: chain } = report.source;
+  const said = [publisher, ...chain.filter((name) => name !== publisher)].join(' ← ');
+  return `${said}, ${publicationTime(report, subject, lang)}`;
+};
