@@ -29,6 +29,7 @@ export function createRoute(over: Partial<Route> & { readonly id: string; readon
     km: Float64Array.of(0, lengthKm),
     lon: Float64Array.of(130, 130 + lengthKm / 100),
     lat: Float64Array.of(0, 0),
+    boxes: Float64Array.of(130, 0, 130 + lengthKm / 100, 0),
     legs: [],
     stations: [],
     reversals: [],
