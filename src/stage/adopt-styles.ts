@@ -32,14 +32,18 @@ export function adoptStyles(container: HTMLElement, theme: Theme): AdoptedStyles
 }
 
 const OURS = `
+:where(.sightline-stage) { position: relative; }
+.sightline-stage-map { position: absolute; inset: 0; }
 .sightline-stage .maplibregl-map { font-family: ${FAMILIES.sans}; font-size: ${SIZES.tiny}px; background: var(--stage-water); }
 .sightline-stage .maplibregl-canvas:focus-visible { outline: 2px solid var(--stage-claim); outline-offset: -3px; }
 .sightline-stage .maplibregl-ctrl-scale {
   background: none; color: var(--stage-text); border: 1.5px solid var(--stage-text); border-top: none; font-size: ${SIZES.tiny}px; padding: 0;
-  text-align: center; line-height: 1.1; margin: 0 12px 8px 0;
+  text-align: center; line-height: 1.1; margin: 0 12px 26px 0;
 }
-.sightline-stage .maplibregl-ctrl-attrib { background: color-mix(in srgb, var(--stage-land) 82%, transparent); color: var(--stage-muted); font-size: ${SIZES.tiny}px; }
-.sightline-stage .maplibregl-ctrl-attrib.maplibregl-compact { background: var(--stage-card); color: var(--stage-muted); }
-.sightline-stage .maplibregl-ctrl-attrib a { color: inherit; }
+.sightline-stage-credits {
+  position: absolute; right: 0; bottom: 0; z-index: 1; max-width: 100%; box-sizing: border-box; margin: 0; padding: 1px 6px;
+  background: color-mix(in srgb, var(--stage-land) 84%, transparent); color: var(--stage-muted);
+  font: ${SIZES.tiny}px/1.3 ${FAMILIES.sans}; text-align: right; pointer-events: none;
+}
 .sightline-stage .maplibregl-cooperative-gesture-screen { font-size: ${SIZES.body}px; }
 `;

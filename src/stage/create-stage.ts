@@ -2,6 +2,7 @@ import type { Theme } from '../look/palette.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { cameraFor, wholeView } from './camera.ts';
+import { creditsOf } from './credits.ts';
 import { fontFaces } from './fonts.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { pickSighting } from './pick-sighting.ts';
@@ -18,7 +19,8 @@ import { watchContext } from './watch-context.ts';
 export function createStage(deps: StageDeps): Stage {
   const { container, routes } = deps;
   const host = container.appendChild(document.createElement('div'));
-  host.style.cssText = 'position:absolute;inset:0';
+  host.className = 'sightline-stage-map';
+  const credits = container.appendChild(createCredits(deps));
   const styles = adoptStyles(container, deps.theme);
   const scenes = createSceneLayers(routes, deps.pixelRatio ?? window.devicePixelRatio);
   const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
@@ -26,7 +28,9 @@ export function createStage(deps: StageDeps): Stage {
   let mode: CameraMode = deps.camera ?? 'whole';
   let scene: Scene | null = null;
   let view: MapView | null = null;
+  let complete = false;
 
+  const styleNow = () => buildStyle({ ...fixed, theme, complete });
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   const draw = (): void => {
     if (view === null || scene === null) return;
@@ -42,7 +46,7 @@ export function createStage(deps: StageDeps): Stage {
   const open = (camera = (scene && cameraFor(scene, mode, size(), routes)) ?? wholeView(routes, size())): MapView => {
     const opened = openMapView({
       host,
-      style: buildStyle({ ...fixed, theme }),
+      style: styleNow(),
       view: camera,
       texts: deps.texts,
       cooperative: deps.cooperative,
@@ -85,6 +89,8 @@ export function createStage(deps: StageDeps): Stage {
       throw error;
     }
     await view.ready;
+    complete = true;
+    view?.map.setStyle(styleNow());
   }
 
   return {
@@ -101,7 +107,7 @@ export function createStage(deps: StageDeps): Stage {
     setTheme: (next) => {
       theme = next;
       styles.setTheme(next);
-      view?.map.setStyle(buildStyle({ ...fixed, theme }));
+      view?.map.setStyle(styleNow());
       draw();
     },
     zoomBy: (delta) => {
@@ -125,9 +131,19 @@ export function createStage(deps: StageDeps): Stage {
       view?.close();
       view = null;
       styles.remove();
+      credits.remove();
       host.remove();
     },
   };
+}
+
+function createCredits({ basemap, texts }: StageDeps): HTMLElement {
+  const credits = document.createElement('p');
+  credits.className = 'sightline-stage-credits';
+  credits.role = 'note';
+  credits.ariaLabel = texts.attribution;
+  credits.textContent = creditsOf(basemap);
+  return credits;
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { AttributionControl, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
 import type { StageTexts } from './types.ts';
 import { useWorker } from './worker-url.ts';
@@ -24,6 +24,8 @@ export interface MapViewOptions {
   readonly keepFrame: boolean;
   readonly onError: (message: string) => void;
 }
+
+const NARROW_PX = 480;
 
 /**
  * Opens a map in an element. deck.gl joins once the basemap has loaded, so that the reader sees land and names first.
@@ -88,13 +90,14 @@ function createMap({
       'CooperativeGesturesHandler.WindowsHelpText': texts.wheelWithCtrl,
       'CooperativeGesturesHandler.MacHelpText': texts.wheelWithCommand,
       'CooperativeGesturesHandler.MobileHelpText': texts.twoFingers,
-      'AttributionControl.ToggleAttribution': texts.attribution,
     },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
-  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
+  map.addControl(
+    new ScaleControl({ maxWidth: host.clientWidth < NARROW_PX ? 64 : 120, unit: 'metric' }),
+    'bottom-right',
+  );
   map.on('error', ({ error }) => onError(error.message));
   return map;
 }

@@ -1,12 +1,13 @@
+import type { FeatureCollection } from 'geojson';
 import type { FontFacesSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../case/types.ts';
 import { PALETTES, type Theme } from '../look/palette.ts';
 import type { RailNetwork, Route } from '../network/types.ts';
 import { groundLayers } from './style/ground.ts';
 import { MEASURE_SOURCE, measureFeatures, measureLine, measureNames } from './style/measures.ts';
-import { areaNames, FIRST_NAMES, placeNames, waterNames } from './style/names.ts';
+import { areaNames, FIRST_NAMES, placeNames, townNames, waterNames } from './style/names.ts';
 import { PLACE_SOURCE, type PlaceFeatures } from './style/place-features.ts';
-import { LEG_SOURCE, legFeatures, railLayers } from './style/rails.ts';
+import { LEG_SOURCE, legFeatures, railLayers, railObstacles } from './style/rails.ts';
 import type { Basemap, Measure } from './types.ts';
 
 export interface StyleParts {
@@ -18,6 +19,8 @@ export interface StyleParts {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly fonts: FontFacesSpecification;
+  /** False for the first view, which leaves out the layers that are still to be fetched. */
+  readonly complete: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export function buildStyle(parts: StyleParts): StyleSpecification {
     version: 8,
     'font-faces': parts.fonts,
     sources: {
-      ...Object.fromEntries(basemap.layers.map((layer) => [layer.id, geojson(layer.data, layer.attribution)])),
+      ...Object.fromEntries(basemap.layers.map((layer) => [layer.id, geojson(onceDrawn(layer.data, parts.complete))])),
       [LEG_SOURCE]: geojson(legFeatures(parts.network, parts.routes)),
       [MEASURE_SOURCE]: geojson(measureFeatures(parts.measures)),
       [PLACE_SOURCE]: geojson(parts.places),
@@ -42,10 +45,13 @@ export function buildStyle(parts: StyleParts): StyleSpecification {
       ...railLayers(palette),
       measureLine(palette),
       namesMarker,
-      ...areaNames(basemap, palette, lang),
+      // MapLibre places the last layer first: towns give way to water, all to the rails, these to countries and places.
+      ...townNames(basemap, palette, lang, parts.places),
       ...waterNames(basemap, palette, lang),
       measureNames(palette),
-      ...placeNames(basemap, palette, lang, parts.places),
+      railObstacles,
+      ...areaNames(basemap, palette, lang),
+      placeNames(palette),
     ],
   };
 }
@@ -57,16 +63,15 @@ const namesMarker: LayerSpecification = {
   layout: { visibility: 'none' },
 };
 
-function geojson(data: string | GeoJSON.FeatureCollection, attribution = ''): SourceSpecification {
-  return {
-    type: 'geojson',
-    data,
-    maxzoom: 12,
-    tolerance: 0.25,
-    ...(attribution === '' ? {} : { attribution: asHtml(attribution) }),
-  };
-}
+const geojson = (data: string | FeatureCollection): SourceSpecification => ({
+  type: 'geojson',
+  data,
+  maxzoom: 12,
+  tolerance: 0.25,
+});
 
-/** MapLibre writes attributions as HTML. */
-const asHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Layers given as addresses are not part of the first view: they are fetched once it stands. */
+const onceDrawn = (data: string | FeatureCollection, complete: boolean) =>
+  typeof data === 'string' && !complete ? NOTHING : data;
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };

@@ -5,6 +5,7 @@ import type { Palette } from '../../look/palette.ts';
 import { SIZES, TRACKING } from '../../look/type.ts';
 import { FONTS } from '../fonts.ts';
 import type { Basemap, BasemapLayer } from '../types.ts';
+import { RADIAL_OFFSET_EM } from './choose-anchors.ts';
 import { LABEL_ZOOMS, PLACE_SOURCE, type PlaceFeatures } from './place-features.ts';
 
 /** The first of the layers that carry names. Whatever is painted before it can cover none. */
@@ -106,37 +107,30 @@ export function waterNames(basemap: Basemap, palette: Palette, lang: Lang): Laye
   return [...rivers, ...waters];
 }
 
-/** Towns of the basemap, then the places of the story, which stand last and so are placed first. */
-export function placeNames(
-  basemap: Basemap,
-  palette: Palette,
-  lang: Lang,
-  places: PlaceFeatures,
-): LayerSpecification[] {
+/** Towns of the basemap that are not places of the story as well. */
+export function townNames(basemap: Basemap, palette: Palette, lang: Lang, places: PlaceFeatures): LayerSpecification[] {
   const already = places.features.map(({ properties }) => properties.key);
-  const towns = ofKind(basemap, 'town').map(
-    (layer): LayerSpecification => ({
-      ...named(layer, 'town'),
-      type: 'symbol',
-      filter: [
-        'all',
-        ['!', ['in', ['get', 'name_en'], ['literal', already]]],
-        ['>=', ['zoom'], ['coalesce', ['get', 'minzoom'], 0]],
-      ],
-      layout: {
-        'symbol-sort-key': ['coalesce', ['get', 'rank'], 5],
-        'text-field': bilingual(readersName(lang), localName, palette),
-        'text-font': [...FONTS.regular],
-        'text-size': SIZES.small,
-        'text-padding': 6,
-      },
-      paint: { 'text-color': palette.muted, ...halo(palette) },
-    }),
-  );
-  return [...towns, storyPlaces(palette)];
+  return ofKind(basemap, 'town').map((layer) => ({
+    ...named(layer, 'town'),
+    type: 'symbol',
+    filter: [
+      'all',
+      ['!', ['in', ['get', 'name_en'], ['literal', already]]],
+      ['>=', ['zoom'], ['coalesce', ['get', 'minzoom'], 0]],
+    ],
+    layout: {
+      'symbol-sort-key': ['coalesce', ['get', 'rank'], 5],
+      'text-field': bilingual(readersName(lang), localName, palette),
+      'text-font': [...FONTS.regular],
+      'text-size': SIZES.small,
+      'text-padding': 6,
+    },
+    paint: { 'text-color': palette.muted, ...halo(palette) },
+  }));
 }
 
-function storyPlaces(palette: Palette): LayerSpecification {
+/** The places of the story, each on the side that was chosen for it. */
+export function placeNames(palette: Palette): LayerSpecification {
   return {
     id: 'names-places',
     type: 'symbol',
@@ -150,7 +144,7 @@ function storyPlaces(palette: Palette): LayerSpecification {
       'text-line-height': 1.1,
       'text-anchor': byZoom('anchor') as never,
       'text-justify': 'auto',
-      'text-radial-offset': 0.75,
+      'text-radial-offset': RADIAL_OFFSET_EM,
       'text-padding': 1,
       'text-max-width': 14,
     },

@@ -76,7 +76,9 @@ function namedPlaces(story: Case, network: RailNetwork, routes: readonly Route[]
   ]);
   const stations = [...onRoutes].flatMap((id) => {
     const station = network.stations.get(id);
-    return station === undefined ? [] : [stationPlace(station, reportedStations.get(id), lang)];
+    return station === undefined || (isPoint(station) && !reportedStations.has(id))
+      ? []
+      : [stationPlace(station, reportedStations.get(id), lang)];
   });
   const points = reported.flatMap((place) =>
     place.shape.type === 'point' ? [pointPlace(place, [place.shape.lon, place.shape.lat], lang)] : [],
@@ -106,6 +108,9 @@ function stationPlace(station: Station, reported: Place | undefined, lang: Lang)
     priority: station.rank + (reported ? 0 : 2),
   };
 }
+
+/** Switches and border points are places of the railway, not of the reader. */
+const isPoint = ({ role }: Station): boolean => role === 'junction' || role === 'border';
 
 const localIn = (country: Station['country'], names: { readonly ko: string | null; readonly ru: string | null }) => {
   switch (country) {

@@ -3,6 +3,7 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { DASHES, LINES } from '../../look/marks.ts';
 import type { Palette } from '../../look/palette.ts';
 import type { RailNetwork, Route } from '../../network/types.ts';
+import { FONTS } from '../fonts.ts';
 import { dash } from './ground.ts';
 
 export const LEG_SOURCE = 'legs';
@@ -31,6 +32,28 @@ export function railLayers(palette: Palette): LayerSpecification[] {
     rail('rail-approximate', ['all', ['get', 'used'], ['get', 'approximate']], palette.rail, LINES.rail, true),
   ];
 }
+
+/**
+ * Invisible dashes of text along the rails of the routes. They take up room, and so keep the names that are placed after them off the
+ * rails, where the glow and the train run.
+ */
+export const railObstacles: LayerSpecification = {
+  id: 'names-keep-off-rails',
+  type: 'symbol',
+  source: LEG_SOURCE,
+  filter: ['get', 'used'],
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 8,
+    'text-field': '-',
+    'text-font': [...FONTS.regular],
+    'text-size': 8,
+    'text-padding': 0,
+    'text-rotation-alignment': 'viewport',
+    'text-overlap': 'always',
+  },
+  paint: { 'text-color': 'transparent' },
+};
 
 function rail(
   id: string,
