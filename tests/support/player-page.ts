@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'playwright-core';
+import { siteUrl } from './site.ts';
+
+export interface View {
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens the player's page at a moment (`2023-09-12T02:15:00Z`, or seconds since the case's origin) in a context of its own. */
+export const openPlayer = async (browser: Browser, moment: string, view: View): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: view.height },
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: view.theme,
+  });
+  const page = await context.newPage();
+  await page.goto(siteUrl(`index.html?case=kim-2023&lang=en&theme=${view.theme}#t=${moment}`));
+  return page;
+};
+
+const STILL_MS = 250;
+const TIMEOUT_MS = 45_000;
+
+const liveMapStands = (): boolean => document.querySelector<HTMLElement>('.sl-drawing')?.hidden === true;
+
+/**
+ * A picture of the page once the live map stands, the fonts are there and nothing changes any more: two pictures a
+ * quarter of a second apart are equal to the byte. Throws, with what the page says, where that does not come to pass.
+ */
+export const pictureWhenStill = async (page: Page): Promise<Buffer> => {
+  const deadline = Date.now() + TIMEOUT_MS;
+  while (!(await page.evaluate(liveMapStands))) {
+    if (Date.now() > deadline) throw new Error(`No live map after ${TIMEOUT_MS} ms: ${await page.textContent('body')}`);
+    await page.waitForTimeout(50);
+  }
+  await page.evaluate(() => document.fonts.ready);
+  let previous = await page.screenshot({ caret: 'hide' });
+  while (Date.now() < deadline) {
+    await page.waitForTimeout(STILL_MS);
+    const picture = await page.screenshot({ caret: 'hide' });
+    if (picture.equals(previous)) return picture;
+    previous = picture;
+  }
+  throw new Error(`The page still changes after ${TIMEOUT_MS} ms.`);
+};
