@@ -16,7 +16,7 @@ export interface Scene {
   /** Where it was first (before) or last (after) reported: a hollow ring, not a position. */
   readonly lastKnown: LastKnown | null;
   readonly reports: readonly ReportScene[];
-  /** The used reports that bracket this moment; ids, null where there is none on that side. */
+  /** The probably true reports that bracket this moment (see holdings-of.ts); ids, null where there is none on that side. */
   readonly holding: { readonly previous: string | null; readonly next: string | null };
   readonly distances: Distances | null;
 }

@@ -1,0 +1,126 @@
+import { glowOpacity, glowWidth } from '../look/glow.ts';
+import { LINES, TRAIN } from '../look/marks.ts';
+import type { Palette } from '../look/palette.ts';
+import { pointAt } from '../network/point-at.ts';
+import { sliceRoute } from '../network/slice-route.ts';
+import type { Route } from '../network/types.ts';
+import type { SceneContext } from '../scene/context.ts';
+import type { GlowStretch, Scene } from '../scene/types.ts';
+import { linePath } from './path-data.ts';
+import type { Box, Pixel, Projection } from './projection.ts';
+import { el, type Markup } from './svg.ts';
+
+/** Rails between the first report and the lower end of the 90 % interval; after the last report, up to there. */
+export function travelled(
+  context: SceneContext,
+  scene: Scene,
+  projection: Projection,
+  box: Box,
+  palette: Palette,
+): Markup | null {
+  const lead = context.ranked[0];
+  const chain = lead?.journey.chain ?? null;
+  if (lead === undefined || chain === null || scene.status === 'before') return null;
+  const toKm = scene.routes[0]?.intervals?.p90.fromKm ?? chain.toKm;
+  if (toKm <= chain.fromKm) return null;
+  return el('path', {
+    d: linePath(sliceRoute(lead.route, chain.fromKm, toKm), projection, box),
+    fill: 'none',
+    stroke: palette.travelled,
+    'stroke-width': LINES.travelled,
+    'stroke-linejoin': 'round',
+  });
+}
+
+/** Strengths at which the glow steps up. Finer steps than these cannot be told apart at ten pixels of width. */
+const STEPS = [0, 0.06, 0.14, 0.25, 0.4, 0.58, 0.8] as const;
+
+/**
+ * The glow: one line for each step over all that is at least so strong, thin and faint first, broad and bright on top. Steps over whole
+ * stretches have no seams, which a line for every cell would have at each bend.
+ */
+export function glow(
+  context: SceneContext,
+  scene: Scene,
+  projection: Projection,
+  box: Box,
+  palette: Palette,
+): readonly Markup[] {
+  const routes = new Map(context.ranked.map(({ route }) => [route.id, route]));
+  return STEPS.map((step) => {
+    const d = runs(scene.glow, step)
+      .map(({ routeId, fromKm, toKm }) => linePath(sliceRoute(routes.get(routeId)!, fromKm, toKm), projection, box))
+      .join('');
+    return el('path', {
+      d,
+      fill: 'none',
+      stroke: palette.train,
+      'stroke-width': glowWidth(step),
+      'stroke-opacity': glowOpacity(step),
+      'stroke-linejoin': 'round',
+      'stroke-linecap': step === 0 ? 'butt' : 'round',
+    });
+  });
+}
+
+/** Neighbouring stretches of at least a strength, joined. */
+function runs(stretches: readonly GlowStretch[], least: number): readonly GlowStretch[] {
+  const joined: GlowStretch[] = [];
+  for (const stretch of stretches) {
+    if (stretch.strength < least) continue;
+    const last = joined.at(-1);
+    if (last !== undefined && last.routeId === stretch.routeId && stretch.fromKm - last.toKm < 1e-6) {
+      joined[joined.length - 1] = { ...last, toKm: stretch.toKm };
+    } else {
+      joined.push(stretch);
+    }
+  }
+  return joined;
+}
+
+/** Bars across the track at the ends of the 80 % interval, on each route as far as its rails are its own. */
+export function endBars(
+  context: SceneContext,
+  scene: Scene,
+  projection: Projection,
+  palette: Palette,
+): readonly Markup[] {
+  return scene.routes.flatMap(({ intervals, sharedKm, weight }, i) => {
+    const route = context.ranked[i]!.route;
+    if (intervals === null || (i > 0 && weight < 0.01)) return [];
+    return [intervals.p80.fromKm, intervals.p80.toKm]
+      .filter((km) => i === 0 || km > sharedKm)
+      .map((km) => bar(route, km, projection, palette));
+  });
+}
+
+/** Over this length of track its direction is taken, so that a bend of the drawing does not turn the bar, km. */
+const DIRECTION_KM = 2;
+
+function bar(route: Route, km: number, projection: Projection, palette: Palette): Markup {
+  const [x, y] = projection.project(pointAt(route, km).at);
+  const [ax, ay] = projection.project(pointAt(route, km - DIRECTION_KM).at);
+  const [bx, by] = projection.project(pointAt(route, km + DIRECTION_KM).at);
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const dx = (-(by - ay) / length) * TRAIN.endBarHalf;
+  const dy = ((bx - ax) / length) * TRAIN.endBarHalf;
+  return el('path', {
+    d: `M${tenth(x - dx)} ${tenth(y - dy)}L${tenth(x + dx)} ${tenth(y + dy)}`,
+    stroke: palette.train,
+    'stroke-width': TRAIN.endBarWidth,
+    'stroke-linecap': 'round',
+  });
+}
+
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The disc at the median. */
+export const trainDisc = ([cx, cy]: Pixel, palette: Palette): Markup =>
+  el('circle', {
+    cx,
+    cy,
+    r: TRAIN.radius + TRAIN.rim / 2,
+    fill: palette.train,
+    stroke: palette.land,
+    'stroke-width': TRAIN.rim,
+  });

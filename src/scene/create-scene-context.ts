@@ -1,0 +1,58 @@
+import type { Report } from '../case/types.ts';
+import type { Verdict } from '../journey/types.ts';
+import { sharedPrefixKm } from '../network/shared-prefix-km.ts';
+import { anchorsOf } from './anchors-of.ts';
+import type { ReportTrack, SceneContext, SceneInput, SceneRoute } from './context.ts';
+import { createReportTrack } from './create-report-track.ts';
+import { holdingsOf } from './holdings-of.ts';
+import { shareRails } from './share-rails.ts';
+
+/** @returns the context; routes of the journey that are not among `routes` are left out, as they cannot be drawn. */
+export function createSceneContext(input: SceneInput): SceneContext {
+  const ranked = rank(input);
+  const verdicts = new Map(input.journey.verdicts.map((verdict) => [verdict.reportId, verdict]));
+  const reports = input.case.reports
+    .map((report) => createReportTrack(input, report, verdicts.get(report.id) ?? unjudged(report), ranked[0] ?? null))
+    .toSorted((a, b) => compare(a.moment, b.moment) || (a.report.id < b.report.id ? -1 : 1));
+  const evidence = reports.filter(isEvidence).toSorted((a, b) => a.window!.end - b.window!.end);
+  return {
+    ...input,
+    ranked,
+    pieces: shareRails(ranked.map(({ route }) => route)),
+    reports,
+    evidence,
+    holdings: holdingsOf(evidence),
+    anchors: ranked[0] === undefined ? [] : anchorsOf(input.case, input.network, ranked[0], evidence),
+    reportById: new Map(reports.map((track) => [track.report.id, track])),
+  };
+}
+
+function rank({ routes, journey }: SceneInput): readonly SceneRoute[] {
+  const byId = new Map(routes.map((route) => [route.id, route]));
+  const known = journey.routes
+    .filter(({ routeId }) => byId.has(routeId))
+    .toSorted((a, b) => b.weight - a.weight || (a.routeId < b.routeId ? -1 : 1));
+  const lead = known[0] === undefined ? undefined : byId.get(known[0].routeId);
+  return known.map((ofRoute) => {
+    const route = byId.get(ofRoute.routeId)!;
+    const sharedKm = lead === undefined || lead === route ? route.lengthKm : sharedPrefixKm(lead, route);
+    return { route, journey: ofRoute, sharedKm };
+  });
+}
+
+/** Two infinite moments are equal; their difference would not be a number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const isEvidence = ({ verdict, window }: ReportTrack): boolean =>
+  window !== null && verdict.standing === 'used' && (verdict.probability ?? 1) >= 0.5;
+
+/** A report that the journey does not speak of has no influence on it, and is shown as that. */
+const unjudged = ({ id }: Report): Verdict => ({
+  reportId: id,
+  standing: 'unplaceable',
+  copyOf: null,
+  holds: null,
+  probability: null,
+  conflicts: [],
+  gain: null,
+});

@@ -1,0 +1,24 @@
+import type { CaseTime, Span } from '../time/types.ts';
+import type { SceneContext } from './context.ts';
+
+/**
+ * The moments at which reports stand on the time line, rising: for each report that bears on the journey, probably true or not, the middle
+ * of its window. Copies, expectations and what is not yet published have no mark: stepping through them would show nothing new.
+ */
+export const marks = ({ reports }: SceneContext): readonly { readonly id: string; readonly t: CaseTime }[] =>
+  reports
+    .filter(({ verdict, window }) => verdict.standing === 'used' && window !== null)
+    .map(({ report, moment }) => ({ id: report.id, t: moment }));
+
+/** Room before the first and after the last report, as a share of the whole, so that both silences can be seen. */
+const MARGIN = 0.04;
+
+/** The span of a playback: all routes' chains, with a margin on both sides. Null where no route has a chain. */
+export function playbackSpan({ ranked }: SceneContext): Span | null {
+  const spans = ranked.flatMap(({ journey }) => (journey.chain === null ? [] : [journey.chain.span]));
+  if (spans.length === 0) return null;
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const margin = (end - start) * MARGIN;
+  return { start: start - margin, end: end + margin };
+}

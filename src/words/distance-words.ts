@@ -1,0 +1,55 @@
+import { textIn } from '../case/text.ts';
+import type { Case, Lang } from '../case/types.ts';
+import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
+import type { Distances } from '../scene/types.ts';
+import { kmWords } from './number-words.ts';
+import { placeWords } from './place-words.ts';
+import { stringsFor } from './strings.ts';
+
+/** A distance as claimed, `680 km north of Pyongyang`, and as measured, `688 km, north-east; 1,177 km by rail`. Without quotation marks. */
+export interface DistanceClaimWords {
+  readonly claimed: string;
+  readonly measured: string;
+}
+
+export function distanceClaimWords(
+  { claim, straightKm, compass, byRail }: MeasuredDistance,
+  lang: Lang,
+): DistanceClaimWords {
+  const { distance, compass: directions } = stringsFor(lang);
+  const claimed = textIn(claim.headline, lang);
+  const straight = kmWords(straightKm, lang);
+  const shortest = byRail[0];
+  if (shortest === undefined) return { claimed, measured: distance.straight(straight, directions[compass]) };
+  const rail = distance.byRail(kmWords(shortest.km, lang));
+  const measured =
+    claim.measure === 'rail'
+      ? distance.both(rail, distance.straightLine(straight))
+      : distance.both(distance.straight(straight, directions[compass]), rail);
+  return { claimed, measured };
+}
+
+/** One figure with its name, for a table of distances. */
+export interface DistanceReadout {
+  readonly id: 'run' | 'to-go' | 'to-origin' | 'to-destination';
+  readonly label: string;
+  readonly value: string;
+}
+
+/** How far the train has come and has to go, at its median on the likeliest route: so each is "about". Empty where it has no position. */
+export function distanceReadouts(distances: Distances | null, subject: Case, lang: Lang): readonly DistanceReadout[] {
+  if (distances === null) return [];
+  const { distance, time } = stringsFor(lang);
+  const about = (km: number): string => time.about(kmWords(km, lang));
+  const straight = (placeId: string): string => distance.straightTo(placeWords(placeId, subject, lang));
+  return [
+    { id: 'run', label: distance.run, value: about(distances.runKm) },
+    { id: 'to-go', label: distance.toGo, value: about(distances.toGoKm) },
+    { id: 'to-origin', label: straight(distances.originPlaceId), value: about(distances.straightToOriginKm) },
+    {
+      id: 'to-destination',
+      label: straight(distances.destinationPlaceId),
+      value: about(distances.straightToDestinationKm),
+    },
+  ];
+}

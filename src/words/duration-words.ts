@@ -1,0 +1,30 @@
+import type { Lang } from '../case/types.ts';
+import { integerWords } from './number-words.ts';
+import { stringsFor } from './strings.ts';
+
+const MINUTE = 60;
+const HOUR = 3_600;
+const DAY = 86_400;
+
+type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
+
+/** A length of time in the one unit that suits it: `25 min`, `4 h`, `3 days`. @param seconds 0 or more */
+export function durationWords(seconds: number, lang: Lang): string {
+  const [unit, length] = unitOf(seconds);
+  return stringsFor(lang).time[unit](integerWords(seconds / length, lang));
+}
+
+/** A length of time that is known to lie in a range: `2–6 h`. One figure where both ends read the same. */
+export function durationRangeWords(from: number, to: number, lang: Lang): string {
+  const { time } = stringsFor(lang);
+  const [unit, length] = unitOf(to);
+  const low = integerWords(from / length, lang);
+  const high = integerWords(to / length, lang);
+  return time[unit](low === high ? low : time.range(low, high));
+}
+
+function unitOf(seconds: number): readonly [Unit, number] {
+  if (seconds < 1.5 * MINUTE) return ['seconds', 1];
+  if (seconds < 1.5 * HOUR) return ['minutes', MINUTE];
+  return seconds < 2.5 * DAY ? ['hours', HOUR] : ['days', DAY];
+}

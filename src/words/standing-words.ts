@@ -1,0 +1,45 @@
+import { textIn } from '../case/text.ts';
+import type { Case, Lang } from '../case/types.ts';
+import type { Verdict } from '../journey/types.ts';
+import { percentWords } from './number-words.ts';
+import { stringsFor } from './strings.ts';
+
+/** Below this posterior probability a used report is called doubtful. */
+const DOUBTFUL_BELOW = 0.5;
+
+/** What became of a report in the reconstruction, in words. */
+export function standingWords(verdict: Verdict, subject: Case, lang: Lang): string {
+  const { standing } = stringsFor(lang);
+  switch (verdict.standing) {
+    case 'used':
+      return usedWords(verdict, subject, lang);
+    case 'copy':
+      return standing.copyOf(verdict.copyOf === null ? '' : headlineOf(verdict.copyOf, subject, lang));
+    case 'unpublished':
+      return standing.unpublished;
+    case 'expectation':
+      return standing.expectation;
+    case 'context':
+      return standing.context;
+    case 'other-subject':
+      return standing.otherSubject;
+    case 'unplaceable':
+      return standing.unplaceable;
+  }
+}
+
+function usedWords({ probability, conflicts }: Verdict, subject: Case, lang: Lang): string {
+  const { standing } = stringsFor(lang);
+  if (probability === null || probability >= DOUBTFUL_BELOW) return standing.used;
+  const percent = percentWords(probability, lang);
+  if (conflicts.length === 0) return standing.doubtful(percent);
+  return standing.contradicted(
+    percent,
+    conflicts.map((id) => headlineOf(id, subject, lang)),
+  );
+}
+
+function headlineOf(reportId: string, { reports }: Case, lang: Lang): string {
+  const report = reports.find(({ id }) => id === reportId);
+  return report === undefined ? reportId : textIn(report.headline, lang);
+}

@@ -1,0 +1,106 @@
+import type { Grade, Lang, PlaceKind } from '../case/types.ts';
+import type { CompassPoint } from '../network/compass-point.ts';
+import type { InstantWords } from '../time/format-instant.ts';
+import { ENGLISH } from './en.ts';
+
+/**
+ * Everything said about a journey in one language. A phrase that takes a name or a number is a function, because word order and endings
+ * differ between languages; numbers come formatted. The interface's own labels are in ui-labels.ts.
+ */
+export interface Strings {
+  /** BCP 47, for `Intl`. */
+  readonly locale: string;
+  /** A place's name inside a sentence: English gives bridges and junctions their article. */
+  readonly placeInSentence: (name: string, kind: PlaceKind) => string;
+  /** Where a report puts the train: `at Khasan`, `in Amur Oblast`. Takes what `placeInSentence` gives. */
+  readonly atPlace: (name: string, kind: PlaceKind) => string;
+  readonly onStretch: (from: string, to: string) => string;
+  /** Names of zones, by IANA name; another zone goes by the last part of its name. */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly compass: Readonly<Record<CompassPoint, string>>;
+  readonly sourceGrades: Readonly<Record<Grade['source'], string>>;
+  readonly informationGrades: Readonly<Record<Grade['information'], string>>;
+  readonly sentence: SentenceStrings;
+  readonly time: TimeStrings;
+  readonly standing: StandingStrings;
+  readonly distance: DistanceStrings;
+}
+
+interface SentenceStrings {
+  readonly nothingKnown: string;
+  readonly beforeFirst: string;
+  readonly firstReported: (later: string, atPlace: string, by: string) => string;
+  readonly afterLast: string;
+  readonly lastReported: (ago: string, atPlace: string, by: string) => string;
+  /** Makes a sentence of one of the phrases below, as it is or as a probability above one half. */
+  readonly plainly: (phrase: string) => string;
+  readonly probably: (phrase: string) => string;
+  readonly between: (from: string, to: string) => string;
+  /** On a line that is run there and back. */
+  readonly betweenPasses: (place: string) => string;
+  readonly near: (place: string) => string;
+  readonly standingNear: (place: string) => string;
+  readonly standingBetween: (from: string, to: string) => string;
+  readonly somewhere: string;
+  readonly onSeveralRoutes: string;
+  readonly pastOnSeveralRoutes: (place: string) => string;
+  readonly nineInTen: (range: string, centre: string) => string;
+  readonly likeliestNear: (km: string) => string;
+  readonly evenOdds: (km: string) => string;
+  readonly routeInterval: (route: string, percent: string, range: string) => string;
+  readonly routeUnknown: (route: string, percent: string) => string;
+  readonly shares: (shares: readonly string[]) => string;
+  readonly shareTo: (percent: string, destination: string) => string;
+}
+
+interface TimeStrings {
+  readonly seconds: (n: string) => string;
+  readonly minutes: (n: string) => string;
+  readonly hours: (n: string) => string;
+  readonly days: (n: string) => string;
+  /** Weekday, day and month, short; and the same with the year, for dates outside the case's own. */
+  readonly day: (words: InstantWords) => string;
+  readonly dayOfYear: (words: InstantWords) => string;
+  readonly range: (from: string, to: string) => string;
+  /** Between ends that have spaces in them. */
+  readonly spacedRange: (from: string, to: string) => string;
+  readonly ago: (duration: string) => string;
+  readonly inTime: (duration: string) => string;
+  readonly justNow: string;
+  readonly about: (time: string) => string;
+  readonly zoneTime: (place: string) => string;
+  readonly stated: (phrase: string, window: string) => string;
+  readonly publishedAt: (time: string) => string;
+  readonly publishedBy: (time: string) => string;
+  readonly notStated: string;
+  readonly publicationUnknown: string;
+}
+
+interface StandingStrings {
+  readonly used: string;
+  readonly doubtful: (percent: string) => string;
+  readonly contradicted: (percent: string, headlines: readonly string[]) => string;
+  readonly copyOf: (headline: string) => string;
+  readonly unpublished: string;
+  readonly expectation: string;
+  readonly context: string;
+  readonly otherSubject: string;
+  readonly unplaceable: string;
+}
+
+interface DistanceStrings {
+  readonly km: (n: string) => string;
+  readonly kmPost: (n: string) => string;
+  readonly both: (first: string, second: string) => string;
+  readonly straight: (km: string, direction: string) => string;
+  readonly straightLine: (km: string) => string;
+  readonly byRail: (km: string) => string;
+  readonly run: string;
+  readonly toGo: string;
+  readonly straightTo: (place: string) => string;
+}
+
+/** Korean and Russian are not written yet: until then their readers get English sentences, with place names in their own language. */
+const TABLES: Readonly<Record<Lang, Strings>> = { en: ENGLISH, ko: ENGLISH, ru: ENGLISH };
+
+export const stringsFor = (lang: Lang): Strings => TABLES[lang];

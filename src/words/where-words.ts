@@ -1,0 +1,48 @@
+import type { Lang } from '../case/types.ts';
+import type { Anchor, SceneContext } from '../scene/context.ts';
+import type { KmInterval, Scene } from '../scene/types.ts';
+import { placeWords } from './place-words.ts';
+import { stringsFor } from './strings.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** How far from a place the whole interval may reach to be said to be near it, km: a quarter of an hour of travel. */
+const NEAR_KM = 15;
+
+/** By this much an interval may reach past a place and still be said to end there, km. */
+const SLACK_KM = 1;
+
+/** From this share of the likeliest route on, nine in ten of it are more than half of everything. */
+const MORE_THAN_HALF = 0.56;
+
+/**
+ * Where the train is, as a whole sentence: between two reported places that bracket the 90 % interval, or near one that holds it. Where routes
+ * have parted it says "probably" if the likeliest alone makes up more than half, else only which place lies behind.
+ */
+export function whereWords(scene: Scene, { p90, parted }: Whereabouts, context: SceneContext, lang: Lang): string {
+  const { sentence } = stringsFor(lang);
+  const name = ({ placeId }: Anchor): string => placeWords(placeId, context.case, lang);
+  const { anchors } = context;
+  const behind = anchors.findLast(({ fromKm, toKm }) => fromKm <= p90.fromKm + SLACK_KM && toKm < p90.toKm);
+  if (parted && scene.routes[0]!.weight < MORE_THAN_HALF) {
+    return behind === undefined ? sentence.onSeveralRoutes : sentence.pastOnSeveralRoutes(name(behind));
+  }
+  const hedge = parted ? sentence.probably : sentence.plainly;
+  const standing = scene.status === 'standing';
+  const km = scene.routes[0]!.medianKm!;
+  const near = anchorNear(anchors, standing ? { fromKm: km, toKm: km } : p90);
+  if (near !== null) return hedge(standing ? sentence.standingNear(name(near)) : sentence.near(name(near)));
+  const ahead = anchors.find(({ fromKm, toKm }) => toKm >= p90.toKm - SLACK_KM && fromKm > p90.fromKm);
+  if (behind === undefined || ahead === undefined) return hedge(sentence.somewhere);
+  if (behind.placeId === ahead.placeId) return hedge(sentence.betweenPasses(name(behind)));
+  return hedge(
+    standing ? sentence.standingBetween(name(behind), name(ahead)) : sentence.between(name(behind), name(ahead)),
+  );
+}
+
+/** The tightest place that the interval hardly leaves. */
+function anchorNear(anchors: readonly Anchor[], { fromKm, toKm }: KmInterval): Anchor | null {
+  const holding = anchors.filter((anchor) => anchor.fromKm - NEAR_KM <= fromKm && toKm <= anchor.toKm + NEAR_KM);
+  const middle = (fromKm + toKm) / 2;
+  const off = (anchor: Anchor): number => Math.abs((anchor.fromKm + anchor.toKm) / 2 - middle);
+  return holding.toSorted((a, b) => off(a) - off(b))[0] ?? null;
+}
