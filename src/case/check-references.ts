@@ -65,11 +65,12 @@ export const checkPlaces = (
   log: IssueLog,
   pointLike: boolean,
 ): void => {
+  const names = [...places.keys()];
   for (const { id, path } of uses) {
     const place = places.get(id);
     if (id === '') continue;
     if (place === undefined) {
-      const meant = nearest(id, [...places.keys()].slice(0, 100));
+      const meant = log.isFull() ? null : nearest(id, names);
       log.error(
         'dangling-reference',
         path,

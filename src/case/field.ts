@@ -22,7 +22,7 @@ export const membersOf = <Name extends string>(field: Field, names: readonly Nam
   const source: object = isObject ? value : {};
   for (const key of Object.keys(source)) {
     if ((names as readonly string[]).includes(key)) continue;
-    const meant = nearest(key, names);
+    const meant = log.isFull() ? null : nearest(key, names);
     log.warning(
       'unknown-member',
       childPath(path, key),

@@ -1,15 +1,6 @@
 import type { EpochSeconds } from '../time/types.ts';
-import {
-  checkPlaces,
-  checkUnique,
-  endsOfReport,
-  idsOf,
-  placesOfDistance,
-  placesOfReport,
-  placesOfRoutes,
-  placesOfStretches,
-} from './check-references.ts';
-import { checkReport } from './check-report.ts';
+import { checkCase, type Unchecked } from './check-case.ts';
+import { checkUnique, idsOf } from './check-references.ts';
 import { type Field, listOf, type Members, membersOf, optional, required, shown } from './field.ts';
 import { createIssueLog, type IssueLog } from './issue-log.ts';
 import { LIMITS } from './limits.ts';
@@ -19,9 +10,8 @@ import { parseReport } from './parse-report.ts';
 import { parseRoute, settlePriors } from './parse-route.ts';
 import { calendarDay, instant, zoneName } from './read-times.ts';
 import { identifier, oneOf, plainText } from './read-values.ts';
-import { summarizeLinks } from './summarize-links.ts';
 import { LANGS, localText } from './text.ts';
-import type { Case, Correction, ParsedCase, Place } from './types.ts';
+import type { Correction, ParsedCase } from './types.ts';
 
 /** The value of `format` that this program reads. Optional members may be added to it; anything else makes a new number. */
 export const CASE_FORMAT = 'sightline-case-1';
@@ -61,7 +51,7 @@ export const parseCase = (json: unknown): ParsedCase => {
   if (started) checkFormat(members.format);
   const parsed = readCase(members, log);
   if (started) checkCase(parsed, log);
-  return { case: log.hasErrors() ? null : parsed.case, issues: log.issues() };
+  return { case: log.errorCount() > 0 ? null : parsed.case, issues: log.issues() };
 };
 
 const checkFormat = ({ value, path, log }: Field): void => {
@@ -76,21 +66,21 @@ const checkFormat = ({ value, path, log }: Field): void => {
   );
 };
 
-interface Parsed {
-  readonly case: Case;
-  readonly placeList: readonly Place[];
-}
-
-const readCase = (members: CaseMembers, log: IssueLog): Parsed => {
+const readCase = (members: CaseMembers, log: IssueLog): Unchecked => {
   const line = localText(LIMITS.lineChars);
+  const before = log.errorCount();
   const epoch = required(members.origin, instant, null)?.epoch ?? 0;
   // NaN keeps an unreadable origin from making every time of the file look wrong; no case comes out of it anyway.
-  const origin: EpochSeconds = log.hasErrors() && epoch === 0 ? Number.NaN : epoch;
+  const origin: EpochSeconds = log.errorCount() > before ? Number.NaN : epoch;
+  const beforePlaces = log.errorCount();
   const placeList = required(members.places, listOf(parsePlace, LIMITS.places), []);
+  checkUnique(idsOf(placeList, '$.places'), log);
+  const placesRead = log.errorCount() === beforePlaces;
   const routes = required(members.routes, listOf(parseRoute, LIMITS.routes), []);
   const title = required(members.title, line, '');
   return {
     placeList,
+    placesRead,
     case: {
       id: required(members.id, identifier, ''),
       version: required(members.version, plainText(LIMITS.idChars), ''),
@@ -119,29 +109,4 @@ const parseCorrection = (field: Field): Correction => {
     date: required(date, calendarDay, ''),
     text: required(text, localText(LIMITS.textChars), ''),
   };
-};
-
-const checkCase = ({ case: parsed, placeList }: Parsed, log: IssueLog): void => {
-  const { places, routes, reports, distances, trainFacts, clocks, languages } = parsed;
-  if (clocks.length === 0) log.error('empty-list', '$.clocks', 'there is no clock', 'Name at least one zone.');
-  if (languages.length === 0) log.error('empty-list', '$.languages', 'there is no language', 'Name at least one.');
-  if (routes.length === 0) log.error('empty-list', '$.routes', 'there is no route', 'Add at least one route.');
-  checkUnique(idsOf(placeList, '$.places'), log);
-  checkUnique(idsOf(routes, '$.routes'), log);
-  checkUnique(
-    [...idsOf(reports, '$.reports'), ...idsOf(distances, '$.distances'), ...idsOf(trainFacts, '$.trainFacts')],
-    log,
-  );
-  checkPlaces(placesOfStretches(placeList), places, log, true);
-  checkPlaces(placesOfRoutes(routes), places, log, true);
-  reports.forEach((report, i) => {
-    const path = `$.reports[${i}]`;
-    checkPlaces(placesOfReport(report, path), places, log, false);
-    checkPlaces(endsOfReport(report, path), places, log, true);
-    checkReport(report, path, log);
-  });
-  distances.forEach((claim, i) => {
-    checkPlaces(placesOfDistance(claim, `$.distances[${i}]`), places, log, true);
-  });
-  summarizeLinks(parsed, log);
 };

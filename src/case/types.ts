@@ -182,7 +182,7 @@ export interface CaseIssue {
 /** What became of a case file. `case` is null exactly where `issues` holds an error; warnings come along with a good case. */
 export interface ParsedCase {
   readonly case: Case | null;
-  /** In the order of the file. At most 500; then one that counts the rest. */
+  /** As they were found. At most 500; then one that counts the rest. */
   readonly issues: readonly CaseIssue[];
 }
 
