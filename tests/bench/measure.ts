@@ -8,7 +8,10 @@ export interface Measurement {
 }
 
 const SAMPLE_MS = 20;
-const ENOUGH_SAMPLES = 15;
+const MOST_SAMPLES = 15;
+const FEWEST_SAMPLES = 3;
+/** Work that takes long is measured less often, so that one piece takes about this long in all. */
+const BUDGET_MS = 8000;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
@@ -18,11 +21,14 @@ const timeOf = (work: () => unknown, calls: number): number => {
   return (performance.now() - start) / calls;
 };
 
-/** Median time of one call in ms. Short work is called so often that a sample takes about 20 ms. */
-const medianMs = (work: () => unknown): number => {
-  const first = timeOf(work, 1);
-  const calls = Math.max(1, Math.round(SAMPLE_MS / Math.max(timeOf(work, 3), first / 100, 1e-5)));
-  return median(Array.from({ length: ENOUGH_SAMPLES }, () => timeOf(work, calls)));
+/** Short work is called so often that a sample takes about 20 ms. The first calls, before the compiler has seen it, do not count. */
+const sample = (work: () => unknown): Pick<Measurement, 'ms' | 'samples'> => {
+  const firstMs = timeOf(work, 1);
+  const warmMs = firstMs > SAMPLE_MS ? firstMs : timeOf(work, 20);
+  const calls = Math.max(1, Math.round(SAMPLE_MS / Math.max(warmMs, 1e-5)));
+  const affordable = Math.floor(BUDGET_MS / (calls * warmMs));
+  const samples = Math.min(MOST_SAMPLES, Math.max(FEWEST_SAMPLES, affordable));
+  return { ms: median(Array.from({ length: samples }, () => timeOf(work, calls))), samples };
 };
 
 /** A million multiplications and additions that depend on each other: what this machine does in one core. */
@@ -34,12 +40,12 @@ const referenceLoop = (): number => {
 
 /** Measures each piece of work beside the reference loop, whose own row comes first. */
 export const measureAll = (work: Readonly<Record<string, () => unknown>>): readonly Measurement[] => {
-  const referenceMs = medianMs(referenceLoop);
+  const reference = sample(referenceLoop);
   return [
-    { name: 'reference loop', ms: referenceMs, ratio: 1, samples: ENOUGH_SAMPLES },
+    { name: 'reference loop', ...reference, ratio: 1 },
     ...Object.entries(work).map(([name, each]) => {
-      const ms = medianMs(each);
-      return { name, ms, ratio: ms / referenceMs, samples: ENOUGH_SAMPLES };
+      const measured = sample(each);
+      return { name, ...measured, ratio: measured.ms / reference.ms };
     }),
   ];
 };
