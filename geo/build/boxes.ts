@@ -18,3 +18,11 @@ export const byBox =
   <T>(corridor: T, box: T, wide: T) =>
   (at: readonly number[]): T =>
     inBox(at, CORRIDOR) ? corridor : inBox(at, BOX) ? box : wide;
+
+/** `outer` without `inner`, as four boxes that do not overlap. */
+export const around = (outer: Box, inner: Box): readonly Box[] => [
+  [outer[0], outer[1], inner[0], outer[3]],
+  [inner[2], outer[1], outer[2], outer[3]],
+  [inner[0], outer[1], inner[2], inner[1]],
+  [inner[0], inner[3], inner[2], outer[3]],
+];

@@ -8,8 +8,8 @@ import { simplifyLine } from './simplify-line.ts';
 /** Lakes above 30 km² in the box, above 500 around it. GSHHG counts the widest rivers among them. */
 export const buildLakes = (): Feature[] => {
   const lines = [
-    ...readGmtLines(BOX, 'f', '-W2', '-A30'),
-    ...readGmtLines(WIDE, 'i', '-W2', '-A500').filter((line) => !inBox(line[0]!, BOX)),
+    ...readGmtLines(BOX, 'f', '-W2/1p', '-A30'),
+    ...readGmtLines(WIDE, 'i', '-W2/1p', '-A500').filter((line) => !inBox(line[0]!, BOX)),
   ];
   const tolerance = byBox(0.1, 0.4, 1.2);
   return lines

@@ -1,9 +1,8 @@
 import type { Feature, LineString, Point } from 'geojson';
 import type { LegProperties, LonLat, StationProperties, SwitchProperties } from '../../src/network/types.ts';
-import { drawLeg } from './draw-leg.ts';
+import { type DryLand, drawLeg } from './draw-leg.ts';
 import { kilometrePosts } from './kilometre-posts.ts';
 import { LEGS, type LegPlan, SWITCHES } from './leg-table.ts';
-import type { Land } from './on-land.ts';
 import type { RailGraph } from './rail-graph.ts';
 import { SOURCES } from './sources.ts';
 import type { StationRow } from './station-table.ts';
@@ -40,10 +39,10 @@ const legFeature = (
   plan: LegPlan,
   rows: readonly StationRow[],
   graph: RailGraph,
-  korea: Land,
+  land: DryLand,
 ): Feature<LineString, LegProperties> => {
   const stations = stationsOf(plan, rows);
-  const line = drawLeg(plan, stations, graph, korea);
+  const line = drawLeg(plan, stations, graph, land);
   const points = stations.map(({ at, lineKm, roughKm, properties }) => ({
     station: properties.id,
     at,
@@ -77,8 +76,8 @@ const legFeature = (
 };
 
 /** The rail network: legs, then stations, then switches, each in the order of its table. */
-export const buildNetwork = (stations: readonly StationRow[], graph: RailGraph, korea: Land): NetworkFeature[] => [
-  ...LEGS.map((plan) => legFeature(plan, stations, graph, korea)),
+export const buildNetwork = (stations: readonly StationRow[], graph: RailGraph, land: DryLand): NetworkFeature[] => [
+  ...LEGS.map((plan) => legFeature(plan, stations, graph, land)),
   ...stations.map(
     ({ at, properties }): Feature<Point, StationProperties> => ({
       type: 'Feature',

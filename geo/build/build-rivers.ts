@@ -2,7 +2,9 @@ import type { Feature } from 'geojson';
 import type { LonLat } from '../../src/network/types.ts';
 import { awayFrom } from './away-from.ts';
 import { bendLine } from './bend-line.ts';
-import { BOX, byBox, inBox, WIDE } from './boxes.ts';
+import { around, BOX, byBox, WIDE } from './boxes.ts';
+import { clipLines } from './clip.ts';
+import { smoothLine } from './curves.ts';
 import { feature, rounded } from './feature.ts';
 import { distanceKm, lengthsAlong, projectOn } from './plane.ts';
 import { createRailGraph as createLineGraph, edgeKey, routeAlong } from './rail-graph.ts';
@@ -56,7 +58,7 @@ const bentThrough = (line: readonly LonLat[], bridge: LonLat): LonLat[] => {
   return [...line.slice(0, before), ...bent, ...line.slice(after + 1)];
 };
 
-const PRECISION = byBox(0.1, 0.3, 1.2);
+const PRECISION = byBox(0.05, 0.3, 1.2);
 
 const riverFeature = (line: readonly LonLat[], name: RiverName | null, fromOsm: boolean): Feature =>
   feature(
@@ -76,7 +78,7 @@ export const buildRivers = (land: Topology): { readonly box: Feature[]; readonly
   });
   const drawn = named.map(({ name, line }, i): River => {
     const bridge = RIVERS[i]!.through;
-    return { name, line: bridge ? bentThrough(line, bridge) : line };
+    return { name, line: bridge ? bentThrough(smoothLine(line), bridge) : line };
   });
   const borders = borderRivers(land);
   const others = awayFrom(
@@ -84,13 +86,15 @@ export const buildRivers = (land: Topology): { readonly box: Feature[]; readonly
     borders.map(({ line }) => line),
     1.5,
   );
-  const around = readGmtLines(WIDE, 'i', '-I1', '-I2').filter((line) => !line.some((at) => inBox(at, BOX)));
+  const largest = readGmtLines(WIDE, 'i', '-I1', '-I2');
   return {
     box: [
       ...borders.map(({ line, name }) => riverFeature(line, name, true)),
       ...drawn.map(({ line, name }) => riverFeature(line, name, false)),
       ...others.map((line) => riverFeature(line, null, false)),
     ],
-    around: around.map((line) => riverFeature(line, null, false)),
+    around: around(WIDE, BOX)
+      .flatMap((strip) => clipLines(largest, strip))
+      .map((line) => riverFeature(line, null, false)),
   };
 };

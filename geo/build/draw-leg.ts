@@ -29,8 +29,13 @@ const ease = (line: readonly LonLat[], plan: LegPlan, stations: readonly Station
   return end === 'start' ? eased : eased.reverse();
 };
 
+export interface DryLand {
+  readonly korea: Land;
+  readonly russia: Land;
+}
+
 /** The drawn line of a leg through all its stations, which are vertices of it. Never a measure of length. */
-export const drawLeg = (plan: LegPlan, stations: readonly StationRow[], graph: RailGraph, korea: Land): LonLat[] => {
+export const drawLeg = (plan: LegPlan, stations: readonly StationRow[], graph: RailGraph, land: DryLand): LonLat[] => {
   const points = stations.map((station) => station.at);
   switch (plan.drawn) {
     case 'straight':
@@ -38,11 +43,11 @@ export const drawLeg = (plan: LegPlan, stations: readonly StationRow[], graph: R
     case 'curve':
       return catmullRom(points, 0.3);
     case 'coastal-curve':
-      return moveOnLand(catmullRom(points, 0.8), new Set(points), korea);
+      return moveOnLand(catmullRom(points, 0.8), new Set(points), land.korea);
     case 'natural-earth': {
       const rails = smoothLine(routeAlong(graph, points[0]!, points[points.length - 1]!));
       const anchors = stations.map(({ at, properties }) => ({ at, on: plan.pins?.[properties.id] }));
-      return ease(bendLine(rails, anchors), plan, stations);
+      return moveOnLand(ease(bendLine(rails, anchors), plan, stations), new Set(points), land.russia);
     }
   }
 };

@@ -37,7 +37,10 @@ export const buildLayers = (): Built => {
   const countries = readCountries();
   const land = drawLand(countries);
   const rivers = buildRivers(land);
-  const network = buildNetwork(readStations(), createRailGraph(rails), countries.get('PRK')!);
+  const network = buildNetwork(readStations(), createRailGraph(rails), {
+    korea: countries.get('PRK')!,
+    russia: countries.get('RUS')!,
+  });
   const legs = network
     .filter(({ geometry }) => geometry.type === 'LineString')
     .map(({ geometry }) => (geometry as LineString).coordinates.map(([lon, lat]: Position): LonLat => [lon!, lat!]));

@@ -114,7 +114,7 @@ export const LEGS: readonly LegPlan[] = [
     lengthKm: 22.5,
     lineKm: [89.6, 111.9],
     ...MAIN,
-    ease: { end: 'start', to: 4, bearing: 325 },
+    ease: { end: 'start', to: 4.8, bearing: 335 },
   },
   {
     id: 'ussuriysk-khabarovsk',
