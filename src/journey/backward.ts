@@ -1,8 +1,10 @@
+import { weigh } from './arrive.ts';
 import type { ChainModel } from './chain-model.ts';
 import type { Band, Front } from './front.ts';
-import { unmergeBit, unsplitBit, weighBit } from './memory-lanes.ts';
-import { unrunCell, weigh } from './run-cell.ts';
-import { unstand } from './stop.ts';
+import { laneTargets, weighDepartures } from './lane-targets.ts';
+import { hasBit, unmergeBit, unsplitBit, weighBit } from './memory-lanes.ts';
+import { unstandRow } from './stop.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Posterior distribution of one time over bins `[lo, lo + mass.length)`; sums to 1. The last bin may be the open one. */
 export interface TimeDistribution {
@@ -24,6 +26,8 @@ export interface BitQuestion {
   readonly fromBin: number;
 }
 
+type Worth = Band<Float64Array>;
+
 /**
  * The backward pass. Calls `tell` once for each boundary but the exit, from the last to the first, with its posterior times.
  * @returns the answers to `questions`, in their order
@@ -32,6 +36,7 @@ export function backward(
   model: ChainModel,
   fronts: readonly Front[],
   questions: readonly BitQuestion[],
+  work: Workspace,
   tell: (boundary: number, times: BoundaryTimes) => void,
 ): Float64Array {
   const exit = fronts.length - 1;
@@ -40,99 +45,152 @@ export function backward(
   let departure: TimeDistribution | null = null;
   for (let at = exit; at >= 0; at--) {
     const front = fronts[at]!;
-    const joint = posterior(front, worth);
-    if (departure !== null) tell(at, { arrival: marginal(joint, null, model), departure });
+    const into = at === 0 ? null : model.boundaries[at - 1]!.shift;
+    const posterior = marginals(front, worth, into, model);
+    if (departure !== null) tell(at, { arrival: posterior.arrival, departure });
     questions.forEach((question, i) => {
-      const asked = question.moment === 'arrival' ? question.boundary : question.boundary + 1;
-      if (asked === at) answers[i] = answer(question, joint, shiftInto(model, at, question.moment), model);
+      const ofDeparture = question.moment === 'departure';
+      if (question.boundary + (ofDeparture ? 1 : 0) !== at) return;
+      answers[i] = answer(question, front, worth, ofDeparture ? into : null, model) / posterior.total;
     });
-    if (at === 0) break;
-    departure = marginal(joint, model.boundaries[at - 1]!.shift, model);
-    worth = retreat(model, at - 1, fronts[at - 1]!, worth);
+    if (posterior.departure === null) break;
+    departure = posterior.departure;
+    worth = retreat(model, at - 1, fronts[at - 1]!, worth, 1 / posterior.total, work);
   }
   return answers;
 }
 
-function onesLike({ lo, hi, bits, table }: Front): Band {
-  return { lo, hi, bits, rows: table.length / (hi - lo), table: new Float64Array(table.length).fill(1) };
-}
+const onesLike = ({ lo, hi, bits, rows, table }: Front): Worth => ({
+  lo,
+  hi,
+  bits,
+  rows,
+  table: new Float64Array(table.length).fill(1),
+});
 
-const shiftInto = (model: ChainModel, at: number, moment: 'arrival' | 'departure'): Int32Array | null =>
-  moment === 'arrival' ? null : model.boundaries[at - 1]!.shift;
-
-/** From what arrivals at boundary `at + 1` are worth to what arrivals at `at` are worth, scaled so that the largest is 1. */
-function retreat(model: ChainModel, at: number, front: Front, next: Band): Band {
+/**
+ * From what arrivals at boundary `at + 1` are worth to what arrivals at `at` are worth: every step of the forward pass transposed.
+ * @param next changed in place
+ */
+function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale: number, work: Workspace): Worth {
+  const { classes, bins } = model;
   const boundary = model.boundaries[at]!;
   const ahead = model.boundaries[at + 1]!;
-  const { keptLo, keptHi, hi } = front.departures;
-  const weighed: Band = { ...next };
-  if (ahead.arrival !== null) weigh(weighed, ahead.arrival, model.bins);
-  for (const factor of ahead.memory?.arrival ?? []) weighBit(weighed, factor);
-  let worth = widen(unrunCell(weighed, boundary, model, keptLo, keptHi), front.lo, hi);
-  for (const bin of (boundary.memory?.departureSplits ?? []).toReversed()) worth = unsplitBit(worth, bin);
-  for (const factor of boundary.memory?.departure ?? []) weighBit(worth, factor);
-  if (boundary.departure !== null) weigh(worth, boundary.departure, model.bins);
-  worth = unstand(worth, boundary.stop, model.bins, front.hi);
+  if (ahead.arrival !== null) weigh(next, ahead.arrival.weight, bins);
+  for (const factor of ahead.memory?.arrival ?? []) weighBit(next, factor);
+  const { lo: keptLo, hi: keptHi } = front.departures;
+  const keptWidth = keptHi - keptLo;
+  const means = meanWorth(next, model, at, keptLo, keptWidth, work.take('sums', (next.rows / classes) * keptWidth));
+  const bitsIn = next.bits - (boundary.memory?.departureSplits.length ?? 0);
+  const rows = 2 ** bitsIn * classes;
+  const width = front.hi - front.lo;
+  const widthOut = keptHi - front.lo;
+  const row = work.take('row', widthOut + 1);
+  // Two tables in turn: one is read while the other is written.
+  const table = work.take(at % 2 === 0 ? 'worth' : 'nextWorth', rows * width);
+  const widthNext = next.hi - next.lo;
+  const keep = (1 - boundary.change) * scale;
+  for (let lane = 0; lane * classes < rows; lane++) {
+    const targets = laneTargets(boundary, lane, bitsIn, front.departures);
+    for (let speed = 0; speed < classes; speed++) {
+      row.fill(0, 0, keptLo - front.lo);
+      for (const target of targets) {
+        const mean = target.lane * keptWidth - (keptLo - front.lo);
+        const ahead = front.lo + boundary.shift[speed]! - next.lo;
+        const first = Math.max(target.lo - front.lo, -ahead);
+        const end = Math.min(target.hi - front.lo, widthNext - ahead);
+        const source = (target.lane * classes + speed) * widthNext + ahead;
+        for (let x = target.lo - front.lo; x < target.hi - front.lo; x++) row[x] = scale * means[mean + x]!;
+        for (let x = first; x < end; x++) row[x]! += keep * next.table[source + x]!;
+      }
+      weighDepartures(row, boundary, lane, front.lo, widthOut);
+      unstandRow(row, widthOut, table, (lane * classes + speed) * width, width, bins - front.lo, boundary.stop);
+    }
+  }
+  let worth: Worth = { lo: front.lo, hi: front.hi, bits: bitsIn, rows, table };
   for (const bin of (boundary.memory?.arrivalSplits ?? []).toReversed()) worth = unsplitBit(worth, bin);
   for (const bit of (boundary.memory?.merges ?? []).toReversed()) worth = unmergeBit(worth, bit);
-  let most = 0;
-  for (const value of worth.table) if (value > most) most = value;
-  const scale = 1 / most;
-  for (let i = 0; i < worth.table.length; i++) worth.table[i]! *= scale;
   return worth;
 }
 
-/** What was drawn in to the edges of the band is worth what the edges are worth. */
-function widen(worth: Band, lo: number, hi: number): Band {
-  if (worth.lo === lo && worth.hi === hi) return worth;
-  const widthIn = worth.hi - worth.lo;
-  const width = hi - lo;
-  const table = new Float64Array(worth.rows * width);
-  for (let row = 0; row < worth.rows; row++) {
-    const from = row * widthIn;
-    const to = row * width;
-    table.fill(worth.table[from]!, to, to + worth.lo - lo);
-    table.set(worth.table.subarray(from, from + widthIn), to + worth.lo - lo);
-    table.fill(worth.table[from + widthIn - 1]!, to + worth.hi - lo, to + width);
+/** What a departure is worth that draws a new class, times the chance to draw one: lane by lane, on the departures' band. */
+function meanWorth(
+  next: Worth,
+  { boundaries, classes, share }: ChainModel,
+  at: number,
+  lo: number,
+  width: number,
+  means: Float64Array,
+): Float64Array {
+  const { shift, change } = boundaries[at]!;
+  const widthNext = next.hi - next.lo;
+  means.fill(0, 0, (next.rows / classes) * width);
+  for (let row = 0; row < next.rows; row++) {
+    const speed = row % classes;
+    const to = ((row - speed) / classes) * width;
+    const ahead = lo + shift[speed]! - next.lo;
+    const end = Math.min(width, widthNext - ahead);
+    const source = row * widthNext + ahead;
+    const drawn = change * share[speed]!;
+    for (let x = Math.max(0, -ahead); x < end; x++) means[to + x]! += drawn * next.table[source + x]!;
   }
-  return { ...worth, lo, hi, table };
+  return means;
 }
 
-/** Posterior of the state, sums to 1. */
-function posterior(front: Front, worth: Band): Band {
-  const table = new Float64Array(worth.table.length);
+interface Marginals {
+  readonly arrival: TimeDistribution;
+  /** Of the boundary before; null at the entry. */
+  readonly departure: TimeDistribution | null;
+  /** Before scaling. */
+  readonly total: number;
+}
+
+/** Posterior of the arrival, and of the departure before it, which the class's shift gives. */
+function marginals(front: Front, worth: Worth, shift: Int32Array | null, { classes, bins }: ChainModel): Marginals {
+  const width = front.hi - front.lo;
+  const arrival = new Float64Array(width);
+  const most = shift?.[classes - 1] ?? 0;
+  const departure = new Float64Array(width + most);
+  for (let row = 0; row < front.rows; row++) {
+    const at = row * width;
+    const back = most - (shift?.[row % classes] ?? 0);
+    for (let x = 0; x < width; x++) {
+      const p = front.table[at + x]! * worth.table[at + x]!;
+      arrival[x]! += p;
+      departure[x + back]! += p;
+    }
+  }
   let total = 0;
-  for (let i = 0; i < table.length; i++) {
-    const p = front.table[i]! * worth.table[i]!;
-    table[i] = p;
-    total += p;
-  }
-  for (let i = 0; i < table.length; i++) table[i]! /= total;
-  return { ...worth, table };
+  for (let x = 0; x < width; x++) total += arrival[x]!;
+  return {
+    arrival: closeUp(arrival, front.lo, bins, total),
+    departure: shift === null ? null : closeUp(departure, front.lo - most, bins, total),
+    total,
+  };
 }
 
-/** Distribution of the arrival, or with `shift` of the departure from the boundary before. */
-function marginal(joint: Band, shift: Int32Array | null, model: ChainModel): TimeDistribution {
-  const { classes, bins } = model;
-  const width = joint.hi - joint.lo;
-  const lo = joint.lo - (shift?.[classes - 1] ?? 0);
-  const hi = Math.min(bins + 1, joint.hi - (shift?.[0] ?? 0));
-  const mass = new Float64Array(hi - lo);
-  for (let row = 0; row < joint.rows; row++) {
-    const to = joint.lo - (shift?.[row % classes] ?? 0) - lo;
-    for (let x = 0; x < width; x++) mass[Math.min(to + x, mass.length - 1)]! += joint.table[row * width + x]!;
-  }
-  return { lo, mass };
+/** Bins from the open one on are one, and masses sum to 1. */
+function closeUp(mass: Float64Array, lo: number, bins: number, total: number): TimeDistribution {
+  const width = Math.min(mass.length, bins + 1 - lo);
+  for (let x = width; x < mass.length; x++) mass[width - 1]! += mass[x]!;
+  for (let x = 0; x < width; x++) mass[x]! /= total;
+  return { lo, mass: mass.subarray(0, width) };
 }
 
-function answer(question: BitQuestion, joint: Band, shift: Int32Array | null, model: ChainModel): number {
-  const { classes } = model;
-  const width = joint.hi - joint.lo;
+function answer(
+  { bit, fromBin }: BitQuestion,
+  front: Front,
+  worth: Worth,
+  shift: Int32Array | null,
+  { classes }: ChainModel,
+): number {
+  const width = front.hi - front.lo;
   let sum = 0;
-  for (let row = 0; row < joint.rows; row++) {
-    if (((Math.floor(row / classes) >> question.bit) & 1) === 0) continue;
-    const from = question.fromBin + (shift?.[row % classes] ?? 0) - joint.lo;
-    for (let x = Math.max(0, from); x < width; x++) sum += joint.table[row * width + x]!;
+  for (let row = 0; row < front.rows; row++) {
+    if (!hasBit(Math.floor(row / classes), bit)) continue;
+    const at = row * width;
+    const from = fromBin + (shift?.[row % classes] ?? 0) - front.lo;
+    for (let x = Math.max(0, from); x < width; x++) sum += front.table[at + x]! * worth.table[at + x]!;
   }
   return sum;
 }

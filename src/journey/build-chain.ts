@@ -79,6 +79,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
       memory: ops,
       shift: shifts[i]!,
       change: 1 - Math.exp(-length / prior.changeKm),
+      corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
     };
   });
   const exit: ChainBoundary = {
@@ -90,6 +91,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
     memory: memory.ops[km.length] ?? null,
     shift: new Int32Array(0),
     change: 0,
+    corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
   };
   const model: ChainModel = {
     bins: axis.bins,

@@ -1,3 +1,5 @@
+import type { BinRange } from './front.ts';
+
 /**
  * A journey along one route as a hidden Markov chain, indexed by space: at each cell boundary the state is (time bin, speed class). A train
  * arrives at a boundary, may stand there, departs, may draw a new speed class, and takes the class's whole number of bins for the cell.
@@ -24,6 +26,8 @@ export interface ChainBoundary {
   /** Bins that each class takes to the next boundary, and the chance to draw a new class before. Empty at the exit. */
   readonly shift: Int32Array;
   readonly change: number;
+  /** Bins that can matter here: journeys outside have been found to be negligible. */
+  readonly corridor: BinRange;
 }
 
 /** A stop of `minBins` and a mixture of geometric lengths beyond; three parts, some of which may have no share. */

@@ -1,19 +1,21 @@
+import { arrive, sumRows } from './arrive.ts';
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
-import { type Band, type DepartureBand, drawIn, type Front, keptBand } from './front.ts';
-import { mergeBit, splitBit, weighBit } from './memory-lanes.ts';
-import { runCell, sumClasses, weigh } from './run-cell.ts';
-import { stand } from './stop.ts';
+import { type Band, type BinRange, type Front, intersect, massBand, SPECK } from './front.ts';
+import { laneTargets, weighDepartures } from './lane-targets.ts';
+import { mergeBit, splitBit } from './memory-lanes.ts';
+import { standingWidth, standRow } from './stop.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
- * The forward pass: one front a boundary, the exit included. Works in linear space and scales each table to a sum of 1 where reports have weighed it.
+ * The forward pass: one front a boundary, the exit included. Works in linear space and scales each table to a sum of 1.
  * @param known fronts of a chain that is the same up to there; they are taken over
  */
-export function forward(model: ChainModel, known: readonly Front[] = []): readonly Front[] {
+export function forward(model: ChainModel, work: Workspace, known: readonly Front[] = []): readonly Front[] {
   const fronts = known.slice(0, model.boundaries.length);
-  if (fronts.length === 0) fronts.push(entry(model));
+  if (fronts.length === 0) fronts.push(entry(model, work));
   while (fronts.length < model.boundaries.length) {
     const at = fronts.length - 1;
-    const { front, departures } = advance(model, at, fronts[at]!);
+    const { front, departures } = advance(model, at, fronts[at]!, work);
     fronts[at] = { ...fronts[at]!, departures };
     fronts.push(front);
   }
@@ -24,77 +26,109 @@ export function forward(model: ChainModel, known: readonly Front[] = []): readon
 export function logEvidence(model: ChainModel, fronts: readonly Front[]): number {
   const exit = fronts[fronts.length - 1]!;
   let sum = 0;
-  for (const value of exit.table) sum += value;
+  for (let i = 0; i < exit.table.length; i++) sum += exit.table[i]!;
   return Math.log(sum) + exit.logScale + model.logConstant;
 }
 
-const NO_DEPARTURES: DepartureBand = { hi: 0, keptLo: 0, keptHi: 0 };
-
 /** The entry: any bin of the axis, any class. */
-function entry(model: ChainModel): Front {
+function entry(model: ChainModel, work: Workspace): Front {
   const { bins, classes, share } = model;
-  const table = new Float64Array(classes * bins);
+  const table = new Float32Array(classes * bins);
   for (let row = 0; row < classes; row++) table.fill(share[row]! / bins, row * bins, (row + 1) * bins);
-  return arrive({ lo: 0, hi: bins, bits: 0, rows: classes, table }, model.boundaries[0]!, model, 0);
+  return arrive({ lo: 0, hi: bins, bits: 0, rows: classes, table }, model.boundaries[0]!, model, 0, work);
 }
 
-/** Weighs arrivals by the reports, narrows the band to what carries mass, scales. */
-function arrive(band: Band, boundary: ChainBoundary, model: ChainModel, logScale: number): Front {
-  let log = logScale;
-  if (boundary.arrival !== null) {
-    weigh(band, boundary.arrival, model.bins);
-    log += boundary.arrival.logScale;
-  }
-  for (const factor of boundary.memory?.arrival ?? []) weighBit(band, factor);
-  const column = sumClasses(band, band.rows);
-  const kept = keptBand(column, band.lo, band.hi, model.bins);
-  drawIn(band, kept.lo, kept.hi);
-  let total = 0;
-  for (const value of column) total += value;
-  const width = band.hi - band.lo;
-  const keptWidth = kept.hi - kept.lo;
-  const table = new Float32Array(band.rows * keptWidth);
-  const scale = 1 / total;
-  for (let row = 0; row < band.rows; row++) {
-    const from = row * width + kept.lo - band.lo;
-    for (let x = 0; x < keptWidth; x++) table[row * keptWidth + x] = band.table[from + x]! * scale;
-  }
-  return { ...kept, bits: band.bits, table, logScale: log + Math.log(total), departures: NO_DEPARTURES };
-}
-
-/** From the arrivals at boundary `at` to those at the next. */
-function advance(model: ChainModel, at: number, front: Front): { front: Front; departures: DepartureBand } {
-  const boundary = model.boundaries[at]!;
-  const next = model.boundaries[at + 1]!;
-  let band: Band = {
-    lo: front.lo,
-    hi: front.hi,
-    bits: front.bits,
-    rows: front.table.length / (front.hi - front.lo),
-    table: Float64Array.from(front.table),
-  };
+/** Arrivals as the stop takes them: bits that are over forgotten, bits that begin with the arrival set. */
+function remembered(front: Front, boundary: ChainBoundary): Band<Float32Array> {
+  let band: Band<Float32Array> = front;
   for (const bit of boundary.memory?.merges ?? []) band = mergeBit(band, bit);
   for (const bin of boundary.memory?.arrivalSplits ?? []) band = splitBit(band, bin);
-  band = stand(band, boundary.stop, model.bins, 1);
-  let logScale = front.logScale;
-  if (boundary.departure !== null) {
-    weigh(band, boundary.departure, model.bins);
-    logScale += boundary.departure.logScale;
-  }
-  for (const factor of boundary.memory?.departure ?? []) weighBit(band, factor);
-  for (const bin of boundary.memory?.departureSplits ?? []) band = splitBit(band, bin);
-  const { kept, keptHi, keptLo } = narrow(band, model);
-  const arrived = runCell(kept, boundary, model, sumClasses(kept, model.classes));
-  return { front: arrive(arrived, next, model, logScale), departures: { hi: band.hi, keptLo, keptHi } };
+  return band;
 }
 
-function narrow(band: Band, model: ChainModel): { kept: Band; keptLo: number; keptHi: number } {
-  const { lo, hi } = keptBand(sumClasses(band, band.rows), band.lo, band.hi, model.bins);
-  drawIn(band, lo, hi);
+/**
+ * From the arrivals at boundary `at` to those at the next: stand, weigh, draw a new class or keep the old one, run. The sums over the classes go
+ * first, because all three steps act on them as on each class; they tell which band is worth computing.
+ */
+function advance(model: ChainModel, at: number, front: Front, work: Workspace): { front: Front; departures: BinRange } {
+  const { classes, share, bins } = model;
+  const boundary = model.boundaries[at]!;
+  const next = model.boundaries[at + 1]!;
+  const band = remembered(front, boundary);
+  const lanes = band.rows / classes;
   const width = band.hi - band.lo;
-  const table = new Float64Array(band.rows * (hi - lo));
-  for (let row = 0; row < band.rows; row++) {
-    table.set(band.table.subarray(row * width + lo - band.lo, row * width + hi - band.lo), row * (hi - lo));
+  const open = bins - band.lo;
+  const sums = departedSums(band, boundary, model, next.corridor.hi, work);
+  const kept = intersect(massBand(sums.total, { lo: band.lo, hi: band.lo + sums.width }, bins), {
+    lo: boundary.corridor.lo,
+    hi: next.corridor.hi,
+  });
+  const from = kept.lo - band.lo;
+  const keptWidth = kept.hi - kept.lo;
+  let total = 0;
+  for (let x = 0; x < keptWidth; x++) total += sums.total[from + x]!;
+  const least = boundary.shift[0]!;
+  const bits = band.bits + (boundary.memory?.departureSplits.length ?? 0);
+  const rows = 2 ** bits * classes;
+  const widthOut = keptWidth + boundary.shift[classes - 1]! - least;
+  const table = new Float32Array(rows * widthOut).fill(SPECK);
+  const keep = (1 - boundary.change) / total;
+  const row = work.take('row', sums.width + 1);
+  for (let lane = 0; lane < lanes; lane++) {
+    const targets = laneTargets(boundary, lane, band.bits, kept);
+    for (let speed = 0; speed < classes; speed++) {
+      standRow(band.table, (lane * classes + speed) * width, width, row, from + keptWidth, open, boundary.stop);
+      weighDepartures(row, boundary, lane, band.lo, from + keptWidth);
+      const drawn = (boundary.change * share[speed]!) / total;
+      for (const target of targets) {
+        const to = (target.lane * classes + speed) * widthOut + boundary.shift[speed]! - least - from;
+        const end = target.hi - band.lo;
+        const sum = lane * sums.width;
+        for (let x = target.lo - band.lo; x < end; x++) {
+          table[to + x] = keep * row[x]! + drawn * sums.lanes[sum + x]! + SPECK;
+        }
+      }
+    }
   }
-  return { kept: { ...band, lo, hi, table }, keptLo: lo, keptHi: hi };
+  const lo = kept.lo + least;
+  const logScale = front.logScale + (boundary.departure?.logScale ?? 0) + Math.log(total);
+  const arrived = { lo, hi: lo + widthOut, bits, rows, table };
+  return { front: arrive(arrived, next, model, logScale, work), departures: kept };
+}
+
+interface DepartedSums {
+  readonly width: number;
+  /** Sums over the classes, lane by lane, and over everything. */
+  readonly lanes: Float64Array;
+  readonly total: Float64Array;
+}
+
+function departedSums(
+  band: Band<Float32Array>,
+  boundary: ChainBoundary,
+  { bins, classes }: ChainModel,
+  corridorHi: number,
+  work: Workspace,
+): DepartedSums {
+  const width = band.hi - band.lo;
+  const open = bins - band.lo;
+  const most = Math.max(1, Math.min(open + 1, corridorHi - band.lo));
+  const closed = Math.min(width, open);
+  const all = sumRows(band, 0, band.rows, work.take('column', width));
+  const widthOut = Math.max(
+    standingWidth(all, closed, boundary.stop, most),
+    Math.min(most, width > open ? open + 1 : 0),
+  );
+  const count = band.rows / classes;
+  const lanes = work.take('sums', count * widthOut);
+  const row = work.take('row', widthOut + 1);
+  const total = count === 1 ? lanes : work.take('departed', widthOut).fill(0, 0, widthOut);
+  for (let lane = 0; lane < count; lane++) {
+    const sum = sumRows(band, lane * classes, (lane + 1) * classes, work.take('column', width));
+    standRow(new Float32Array(sum.subarray(0, width)), 0, width, row, widthOut, open, boundary.stop);
+    weighDepartures(row, boundary, lane, band.lo, widthOut);
+    for (let x = 0; x < widthOut; x++) lanes[lane * widthOut + x] = row[x]!;
+    if (count > 1) for (let x = 0; x < widthOut; x++) total[x]! += row[x]!;
+  }
+  return { width: widthOut, lanes, total };
 }

@@ -10,6 +10,7 @@ import { type Bearing, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
 import type { Chain } from './types.ts';
 import { claimOf } from './witness.ts';
+import { createWorkspace } from './workspace.ts';
 
 export interface RouteInference {
   readonly logEvidence: number;
@@ -40,10 +41,11 @@ export function inferRoute(
 ): RouteInference {
   const chain = buildChain(input);
   if (chain === null) return { logEvidence: 0, chain: null, holdings: new Map(), computed: null };
-  const fronts = forward(chain.model, sharedFronts(chain, others));
+  const work = createWorkspace();
+  const fronts = forward(chain.model, work, sharedFronts(chain, others));
   const passages = collectPassages(chain.km, input.axis);
   const holds = collectHolds(chain);
-  const answers = backward(chain.model, fronts, chain.questions, (boundary, times) => {
+  const answers = backward(chain.model, fronts, chain.questions, work, (boundary, times) => {
     passages.add(boundary, times.arrival, times.departure);
     holds.add(boundary, times);
   });

@@ -1,145 +1,127 @@
 import type { StopModel } from './chain-model.ts';
-import type { Band } from './front.ts';
+import { NEGLIGIBLE, SPECK } from './front.ts';
 
-/** Keeps recursions out of the denormal range, in which a processor is a hundred times slower. Far below anything that counts. */
-const TINY = 1e-280;
-/** What of a stop's tail lies beyond the band may be drawn in to its last bin. */
-const TAIL = 1e-9;
-
-/**
- * Arrivals to departures: each row is convolved with the stop, a mixture of shifted geometric lengths, one recursion a part.
- * What leaves the axis stays in the open bin.
- * @param band arrivals; columns from the open bin on are one
- * @param total the sum of the table
- * @returns departures in a band that starts at the same bin and is wide enough for all but 1e-9 of the mass
- */
-export function stand(band: Band, stop: StopModel, bins: number, total: number): Band {
-  const { lo, rows } = band;
-  const widthIn = band.hi - lo;
-  const closed = Math.min(band.hi, bins) - lo;
-  const open = bins - lo;
-  const { chance, minBins } = stop;
-  const pass = 1 - chance;
-  const [s1, s2, s3] = stop.stay;
-  const g1 = chance * stop.share[0] * (1 - s1);
-  const g2 = chance * stop.share[1] * (1 - s2);
-  const g3 = chance * stop.share[2] * (1 - s3);
-  const ends = recursionEnds(band, stop.stay, closed);
-  const extra = tailLength(ends, [g1, g2, g3], stop.stay, total, open - closed);
-  const widthOut = Math.min(open + 1, Math.max(widthIn, closed + minBins + extra));
-  const table = new Float64Array(rows * widthOut);
-  const last = widthOut - 1;
-  for (let row = 0; row < rows; row++) {
-    const from = row * widthIn;
-    const to = row * widthOut;
-    for (let x = 0; x < closed; x++) table[to + x] = pass * band.table[from + x]!;
-    for (let x = closed; x < widthIn; x++) table[to + Math.min(x, last)]! += band.table[from + x]!;
-    if (chance === 0) continue;
-    let y1 = 0;
-    let y2 = 0;
-    let y3 = 0;
-    const inside = Math.min(closed, Math.max(0, last - minBins));
-    for (let x = 0; x < inside; x++) {
-      const a = band.table[from + x]! + TINY;
-      y1 = s1 * y1 + a;
-      y2 = s2 * y2 + a;
-      y3 = s3 * y3 + a;
-      table[to + x + minBins]! += g1 * y1 + g2 * y2 + g3 * y3;
-    }
-    let beyond = 0;
-    for (let x = inside; x < closed; x++) {
-      const a = band.table[from + x]!;
-      y1 = s1 * y1 + a;
-      y2 = s2 * y2 + a;
-      y3 = s3 * y3 + a;
-      beyond += g1 * y1 + g2 * y2 + g3 * y3;
-    }
-    for (let x = Math.max(closed, inside); x + minBins < last; x++) {
-      y1 = s1 * y1 + TINY;
-      y2 = s2 * y2 + TINY;
-      y3 = s3 * y3 + TINY;
-      table[to + x + minBins]! += g1 * y1 + g2 * y2 + g3 * y3;
-    }
-    beyond += (g1 * y1 * s1) / (1 - s1) + (g2 * y2 * s2) / (1 - s2) + (g3 * y3 * s3) / (1 - s3);
-    table[to + last]! += beyond;
-  }
-  return { lo, hi: lo + widthOut, bits: band.bits, rows, table };
+/** Gain of each part of the mixture: chance, share, and what a geometric length begins with. */
+function gains({ chance, share, stay }: StopModel): readonly [number, number, number] {
+  return [chance * share[0] * (1 - stay[0]), chance * share[1] * (1 - stay[1]), chance * share[2] * (1 - stay[2])];
 }
 
-type Triple = readonly [number, number, number];
+/**
+ * Columns that departures take after arrivals of `width` columns: as far as more than `NEGLIGIBLE` of the mass may still be standing.
+ * @param column sum of the arrivals over their rows, `width` long
+ * @param most the axis or the corridor has no more columns than these
+ */
+export function standingWidth(column: Float64Array, width: number, stop: StopModel, most: number): number {
+  if (stop.chance === 0) return Math.min(width, most);
+  const gain = gains(stop);
+  let total = 0;
+  for (let x = 0; x < width; x++) total += column[x]!;
+  let longest = 0;
+  for (let part = 0; part < 3; part++) {
+    const stay = stop.stay[part]!;
+    let y = 0;
+    for (let x = 0; x < width; x++) y = stay * y + column[x]!;
+    const standing = (gain[part]! * y * stay) / (1 - stay);
+    if (standing <= total * NEGLIGIBLE) continue;
+    longest = Math.max(longest, Math.ceil(Math.log((total * NEGLIGIBLE) / standing) / Math.log(stay)));
+  }
+  return Math.min(most, width + stop.minBins + longest);
+}
 
-/** The recursions' values at the end of the closed band, summed over rows. */
-function recursionEnds({ table, rows, hi, lo }: Band, [s1, s2, s3]: Triple, closed: number): Triple {
-  const width = hi - lo;
-  const sum = new Float64Array(closed);
-  for (let row = 0; row < rows; row++) for (let x = 0; x < closed; x++) sum[x]! += table[row * width + x]!;
+/**
+ * One row of arrivals to departures: a convolution with the stop, a mixture of shifted geometric lengths, one recursion a part.
+ * @param from table of the arrivals; the row begins at `at`
+ * @param width its columns; those from `open` on are one
+ * @param into the departures, `widthOut` columns
+ * @param open column of the open bin; where `widthOut` reaches it, it takes what leaves the axis
+ */
+export function standRow(
+  from: Float32Array,
+  at: number,
+  width: number,
+  into: Float64Array,
+  widthOut: number,
+  open: number,
+  stop: StopModel,
+): void {
+  const closed = Math.min(width, open);
+  const ends = Math.min(widthOut, open);
+  const { minBins } = stop;
+  const pass = 1 - stop.chance;
+  const [s1, s2, s3] = stop.stay;
+  const [g1, g2, g3] = gains(stop);
+  const direct = Math.min(closed, ends);
+  for (let x = 0; x < direct; x++) into[x] = pass * from[at + x]!;
+  into.fill(0, direct, widthOut);
   let y1 = 0;
   let y2 = 0;
   let y3 = 0;
-  for (let x = 0; x < closed; x++) {
-    const a = sum[x]! + TINY;
-    y1 = s1 * y1 + a;
-    y2 = s2 * y2 + a;
-    y3 = s3 * y3 + a;
+  if (stop.chance > 0) {
+    const fed = Math.max(0, Math.min(closed, ends - minBins));
+    for (let x = 0; x < fed; x++) {
+      const a = from[at + x]!;
+      y1 = s1 * y1 + a;
+      y2 = s2 * y2 + a;
+      y3 = s3 * y3 + a;
+      into[x + minBins]! += g1 * y1 + g2 * y2 + g3 * y3;
+    }
+    for (let x = fed + minBins; x < ends; x++) {
+      y1 = s1 * y1 + SPECK;
+      y2 = s2 * y2 + SPECK;
+      y3 = s3 * y3 + SPECK;
+      into[x]! += g1 * y1 + g2 * y2 + g3 * y3;
+    }
+    if (widthOut > open) {
+      let late = (g1 * y1 * s1) / (1 - s1) + (g2 * y2 * s2) / (1 - s2) + (g3 * y3 * s3) / (1 - s3);
+      for (let x = fed; x < closed; x++) late += stop.chance * from[at + x]!;
+      into[open]! += late;
+    }
   }
-  return [y1, y2, y3];
-}
-
-/** Bins after which less than `TAIL` of the mass is still standing; at most `most`. */
-function tailLength(ends: Triple, gain: Triple, stay: Triple, total: number, most: number): number {
-  let longest = 0;
-  for (let part = 0; part < 3; part++) {
-    const standing = (gain[part]! * ends[part]! * stay[part]!) / (1 - stay[part]!);
-    if (standing <= total * TAIL) continue;
-    longest = Math.max(longest, Math.ceil(Math.log((total * TAIL) / standing) / Math.log(stay[part]!)));
-  }
-  return Math.min(most, longest);
+  if (widthOut > open) for (let x = closed; x < width; x++) into[open]! += from[at + x]!;
 }
 
 /**
- * Transpose of `stand`: what an arrival is worth, from what the departures are worth.
- * @param worth of departures, on the band that `stand` returned
- * @param hi end of the arrivals' band
+ * Transpose of `standRow`: what arrivals are worth, from what departures are worth.
+ * @param worth of the departures, `widthOut` columns
+ * @param into table of the arrivals' worth; the row begins at `at`, `width` columns
  */
-export function unstand(worth: Band, stop: StopModel, bins: number, hi: number): Band {
-  const { lo, rows } = worth;
-  const widthOut = worth.hi - lo;
-  const widthIn = hi - lo;
-  const closed = Math.min(hi, bins) - lo;
-  const last = widthOut - 1;
-  const { chance, minBins } = stop;
+export function unstandRow(
+  worth: Float64Array,
+  widthOut: number,
+  into: Float64Array,
+  at: number,
+  width: number,
+  open: number,
+  stop: StopModel,
+): void {
+  const closed = Math.min(width, open);
+  const ends = Math.min(widthOut, open);
+  const { minBins, chance } = stop;
   const pass = 1 - chance;
   const [s1, s2, s3] = stop.stay;
-  const g1 = chance * stop.share[0] * (1 - s1);
-  const g2 = chance * stop.share[1] * (1 - s2);
-  const g3 = chance * stop.share[2] * (1 - s3);
-  const table = new Float64Array(rows * widthIn);
-  for (let row = 0; row < rows; row++) {
-    const from = row * widthOut;
-    const to = row * widthIn;
-    for (let x = closed; x < widthIn; x++) table[to + x] = worth.table[from + Math.min(x, last)]!;
-    const end = worth.table[from + last]!;
-    let z1 = end / (1 - s1);
-    let z2 = end / (1 - s2);
-    let z3 = end / (1 - s3);
-    const turn = Math.min(closed, Math.max(0, last - minBins));
-    for (let x = last - minBins - 1; x >= turn; x--) {
-      const w = worth.table[from + x + minBins]!;
-      z1 = s1 * z1 + w;
-      z2 = s2 * z2 + w;
-      z3 = s3 * z3 + w;
-    }
-    for (let x = closed - 1; x >= turn; x--) {
-      table[to + x] =
-        pass * worth.table[from + x]! + g1 * (end / (1 - s1)) + g2 * (end / (1 - s2)) + g3 * (end / (1 - s3));
-    }
-    for (let x = turn - 1; x >= 0; x--) {
-      const w = worth.table[from + x + minBins]! + TINY;
-      z1 = s1 * z1 + w;
-      z2 = s2 * z2 + w;
-      z3 = s3 * z3 + w;
-      table[to + x] = pass * worth.table[from + x]! + g1 * z1 + g2 * z2 + g3 * z3;
-    }
+  const [g1, g2, g3] = gains(stop);
+  const late = widthOut > open ? worth[open]! : 0;
+  for (let x = closed; x < width; x++) into[at + x] = late;
+  if (chance === 0) {
+    for (let x = 0; x < closed; x++) into[at + x] = x < ends ? worth[x]! : 0;
+    return;
   }
-  return { lo, hi, bits: worth.bits, rows, table };
+  const fed = Math.max(0, Math.min(closed, ends - minBins));
+  for (let x = fed; x < closed; x++) into[at + x] = (x < ends ? pass * worth[x]! : 0) + chance * late;
+  let z1 = late / (1 - s1);
+  let z2 = late / (1 - s2);
+  let z3 = late / (1 - s3);
+  for (let x = ends - 1; x >= fed + minBins; x--) {
+    const w = worth[x]!;
+    z1 = s1 * z1 + w;
+    z2 = s2 * z2 + w;
+    z3 = s3 * z3 + w;
+  }
+  for (let x = fed - 1; x >= 0; x--) {
+    const w = worth[x + minBins]!;
+    z1 = s1 * z1 + w;
+    z2 = s2 * z2 + w;
+    z3 = s3 * z3 + w;
+    into[at + x] = pass * worth[x]! + g1 * z1 + g2 * z2 + g3 * z3;
+  }
 }

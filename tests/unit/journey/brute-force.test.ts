@@ -9,6 +9,7 @@ import { forward, logEvidence } from '../../../src/journey/forward.ts';
 import { collectHolds, type Holding } from '../../../src/journey/holds.ts';
 import type { JourneyPrior, StopPrior } from '../../../src/journey/prior.ts';
 import type { TimeAxis } from '../../../src/journey/time-axis.ts';
+import { createWorkspace } from '../../../src/journey/workspace.ts';
 import { createReport, createRoute } from './create-story.ts';
 import { enumerateJourneys, type TinyReport, type TinyWorld } from './enumerate-journeys.ts';
 
@@ -75,10 +76,11 @@ function compute(reports: readonly TinyReport[]): Computed {
     grid: GRID,
     prior: PRIOR,
   })!;
-  const fronts = forward(chain.model);
+  const work = createWorkspace();
+  const fronts = forward(chain.model, work);
   const times = new Map<number, BoundaryTimes>();
   const holds = collectHolds(chain);
-  const answers = backward(chain.model, fronts, chain.questions, (boundary, at) => {
+  const answers = backward(chain.model, fronts, chain.questions, work, (boundary, at) => {
     times.set(boundary, at);
     holds.add(boundary, at);
   });

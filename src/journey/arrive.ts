@@ -1,0 +1,58 @@
+import type { ChainBoundary, ChainModel } from './chain-model.ts';
+import { type Band, type BinRange, type Front, intersect, massBand } from './front.ts';
+import { weighBit } from './memory-lanes.ts';
+import type { Workspace } from './workspace.ts';
+
+const NONE: BinRange = { lo: 0, hi: 0 };
+
+/**
+ * Arrivals weighed by the reports at the boundary, their band narrowed to what carries mass, scaled to a sum of 1.
+ * @param band changed in place
+ */
+export function arrive(
+  band: Band<Float32Array>,
+  boundary: ChainBoundary,
+  model: ChainModel,
+  logScale: number,
+  work: Workspace,
+): Front {
+  const factors = boundary.memory?.arrival ?? [];
+  if (boundary.arrival === null && factors.length === 0) return { ...band, logScale, departures: NONE };
+  if (boundary.arrival !== null) weigh(band, boundary.arrival.weight, model.bins);
+  for (const factor of factors) weighBit(band, factor);
+  const width = band.hi - band.lo;
+  const column = sumRows(band, 0, band.rows, work.take('column', width));
+  const kept = intersect(massBand(column, band, model.bins), boundary.corridor);
+  const from = kept.lo - band.lo;
+  const keptWidth = kept.hi - kept.lo;
+  let total = 0;
+  for (let x = 0; x < keptWidth; x++) total += column[from + x]!;
+  const scale = 1 / total;
+  const table = new Float32Array(band.rows * keptWidth);
+  for (let row = 0; row < band.rows; row++) {
+    const at = row * width + from;
+    for (let x = 0; x < keptWidth; x++) table[row * keptWidth + x] = band.table[at + x]! * scale;
+  }
+  const log = logScale + Math.log(total) + (boundary.arrival?.logScale ?? 0);
+  return { ...band, ...kept, table, logScale: log, departures: NONE };
+}
+
+/** Columns beyond the open bin weigh what the open bin weighs. Its own transpose. */
+export function weigh(band: Band<Float32Array | Float64Array>, weight: Float64Array, bins: number): void {
+  const width = band.hi - band.lo;
+  for (let row = 0; row < band.rows; row++) {
+    const at = row * width;
+    for (let x = 0; x < width; x++) band.table[at + x]! *= weight[Math.min(bins, band.lo + x)]!;
+  }
+}
+
+/** Sum of the rows `from` to `to`, column by column. */
+export function sumRows(band: Band<Float32Array>, from: number, to: number, into: Float64Array): Float64Array {
+  const width = band.hi - band.lo;
+  into.fill(0, 0, width);
+  for (let row = from; row < to; row++) {
+    const at = row * width;
+    for (let x = 0; x < width; x++) into[x]! += band.table[at + x]!;
+  }
+  return into;
+}
