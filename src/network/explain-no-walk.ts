@@ -25,14 +25,14 @@ export function explainNoWalk(
     mustReverse: false,
     reversalCostKm: (node: string) => (stations.idAt.has(node) ? AT_STATION_KM : ELSEWHERE_KM),
   };
-  const reached = stops.findLastIndex((_, i) => searchWalk(graph, stops.slice(0, i + 1), rules) !== null);
-  const walk = searchWalk(graph, stops.slice(0, reached + 1), rules)!;
-  if (reached < stops.length - 1) return notConnected(plan, reached);
-  const idle = plan.via.find((_, i) => {
-    const without = stops.map((stop, j) => (j === i ? { ...stop, reverses: false } : stop));
-    return stops[i]!.reverses && searchWalk(graph, without, AS_PLANNED) !== null;
-  });
-  if (idle !== undefined) return idleReversal(plan, idle);
+  const reached = lastReached(graph, stops);
+  const failing = stops.slice(0, reached + 2);
+  const walk = searchWalk(graph, failing, rules);
+  if (walk === null) return notConnected(plan, reached);
+  const runningThrough = failing.map((stop, i) => (i === reached ? { ...stop, reverses: false } : stop));
+  if (stops[reached]!.reverses && searchWalk(graph, runningThrough, AS_PLANNED) !== null) {
+    return idleReversal(plan, plan.via[reached]!);
+  }
   const node = undeclaredReversal(graph, walk, stops);
   const station = node === null ? undefined : network.stations.get(stations.idAt.get(node) ?? node);
   const place = [...places.values()].find((p) => p.shape.type === 'station' && p.shape.station === station?.id);
@@ -46,6 +46,18 @@ export function explainNoWalk(
       ? `Call at "${place.id}" in via and list it in reversals, or run another way.`
       : `Add a place for ${name} to the case, call at it in via and list it in reversals, or run another way.`,
   };
+}
+
+/** The last stop to which the plan can be followed; by halving, since whoever comes to a stop has come to those before. */
+function lastReached(graph: RailGraph, stops: readonly Stop[]): number {
+  let reached = 0;
+  let beyond = stops.length - 1;
+  while (beyond - reached > 1) {
+    const middle = (reached + beyond) >> 1;
+    if (searchWalk(graph, stops.slice(0, middle + 1), AS_PLANNED) === null) beyond = middle;
+    else reached = middle;
+  }
+  return reached;
 }
 
 /** Every station of the network, by its node, except junctions, bridges and the like, where no train changes ends. */

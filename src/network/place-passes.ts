@@ -50,5 +50,7 @@ function besideRoute(route: Route, { shape }: Place, reach: PlaceReach): PlacePa
   }
   const near = passesWithin(route, at, radiusKm + ROUNDING_KM, route.reversals);
   const passes = joinPasses(near.map((pass) => widenPass(route, pass, radiusKm)));
-  return { passes, offRailKm: nearestOnTrack(route, at)!.distanceKm, widened };
+  const offRailKm =
+    passes.length > 0 ? Math.min(...passes.map((pass) => pass.distanceKm)) : nearestOnTrack(route, at)!.distanceKm;
+  return { passes, offRailKm, widened };
 }

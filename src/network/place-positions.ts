@@ -1,5 +1,6 @@
 import type { Place } from '../case/types.ts';
 import { fail, ok, type Result } from '../result/result.ts';
+import { offNetwork, unknownStation } from './place-trouble.ts';
 import { MAX_OFF_RAIL_KM, snapToNetwork } from './snap-to-network.ts';
 import { stationPositions } from './station-positions.ts';
 import type { LonLat, RailNetwork, RailPosition, RouteIssue } from './types.ts';
@@ -21,20 +22,11 @@ export function placePositions(network: RailNetwork, place: Place): Result<reado
   if (positions.length > 0) return ok(positions);
   const station = network.stations.get(shape.station);
   if (station) return snapped(network, place.id, station.at);
-  return fail({
-    code: 'unknown-station',
-    cause: `Place "${place.id}" names station "${shape.station}", which network "${network.id}" does not have.`,
-    remedy: 'Use the id of a station in the network file.',
-  });
+  return fail(unknownStation(network, place.id, shape.station));
 }
 
 function snapped(network: RailNetwork, id: string, at: LonLat): Result<readonly RailPosition[], Trouble> {
   const spot = snapToNetwork(network, at);
   if (spot && spot.distanceKm <= MAX_OFF_RAIL_KM) return ok([spot]);
-  const distance = spot ? `${spot.distanceKm.toFixed(1)} km from the nearest rail` : 'on a network without rails';
-  return fail({
-    code: 'off-network',
-    cause: `Place "${id}" is ${distance} of network "${network.id}".`,
-    remedy: `Correct its longitude and latitude, or name a station within ${MAX_OFF_RAIL_KM} km of it.`,
-  });
+  return fail(offNetwork(network, id, spot?.distanceKm ?? Number.POSITIVE_INFINITY));
 }

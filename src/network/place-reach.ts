@@ -1,6 +1,7 @@
 import type { Place } from '../case/types.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { clipToRing } from './clip-to-ring.ts';
+import { offNetwork, unknownStation } from './place-trouble.ts';
 import { ringDistance } from './ring-distance.ts';
 import { MAX_OFF_RAIL_KM, snapToNetwork } from './snap-to-network.ts';
 import { stationPositions } from './station-positions.ts';
@@ -24,7 +25,7 @@ export function placeReach(network: RailNetwork, place: Place): Result<PlaceReac
       return reachFrom(network, place, [shape.lon, shape.lat]);
     case 'station': {
       const station = network.stations.get(shape.station);
-      if (!station) return fail(unknownStation(network, place.id, shape.station));
+      if (!station) return fail({ ...unknownStation(network, place.id, shape.station), ...error(place, null) });
       if (stationPositions(network, station.id).length === 0) return reachFrom(network, place, station.at);
       return ok({ at: station.at, radiusKm: place.precisionKm, distanceKm: 0, widened: false });
     }
@@ -37,7 +38,9 @@ export function placeReach(network: RailNetwork, place: Place): Result<PlaceReac
 
 function reachFrom(network: RailNetwork, place: Place, at: LonLat): Result<PlaceReach, PlaceIssue> {
   const distanceKm = snapToNetwork(network, at)?.distanceKm ?? Number.POSITIVE_INFINITY;
-  if (distanceKm > MAX_OFF_RAIL_KM) return fail(offNetwork(network, place.id, distanceKm));
+  if (distanceKm > MAX_OFF_RAIL_KM) {
+    return fail({ ...offNetwork(network, place.id, distanceKm), ...error(place, distanceKm) });
+  }
   const widened = distanceKm > place.precisionKm;
   return ok({ at, radiusKm: Math.max(distanceKm, place.precisionKm), distanceKm, widened });
 }
@@ -53,20 +56,5 @@ function areaReach(network: RailNetwork, place: Place, ring: readonly LonLat[]):
   return reachFrom(network, place, nearest.at);
 }
 
-export const unknownStation = (network: RailNetwork, place: string, station: string): PlaceIssue => ({
-  severity: 'error',
-  code: 'unknown-station',
-  place,
-  distanceKm: null,
-  cause: `Place "${place}" names station "${station}", which network "${network.id}" does not have.`,
-  remedy: 'Use the id of a station in the network file.',
-});
-
-const offNetwork = (network: RailNetwork, place: string, distanceKm: number): PlaceIssue => ({
-  severity: 'error',
-  code: 'off-network',
-  place,
-  distanceKm,
-  cause: `Place "${place}" is ${distanceKm.toFixed(1)} km from the nearest rail of network "${network.id}"; at most ${MAX_OFF_RAIL_KM} km are accepted.`,
-  remedy: 'Correct its longitude and latitude, or name a station nearer to it.',
-});
+const error = (place: Place, distanceKm: number | null) =>
+  ({ severity: 'error', place: place.id, distanceKm }) as const;

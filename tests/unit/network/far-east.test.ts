@@ -119,13 +119,15 @@ test('every station of a leg lies on the drawn line where its post says', () => 
   }
 });
 
-test('ten thousand places are located within a second', () => {
+test('ten thousand places are located within a second of processor time', () => {
   const spots = Array.from({ length: 10_000 }, (_, i) => {
     const [lon, lat] = pointAt(north, (i / 10_000) * north.lengthKm).at;
     return createPlace(`spot-${i}`, { type: 'point', lon: lon + 0.01, lat }, 2);
   });
-  const started = process.hrtime.bigint();
+  const started = process.cpuUsage();
   const located = spots.map((place) => expectValue(locate(north, network, place, places)));
-  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(1);
+  // Processor time, since others may be using the machine.
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(1);
+
   expect(located.every(({ intervals }) => intervals.length > 0)).toBe(true);
 });

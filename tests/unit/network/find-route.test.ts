@@ -48,6 +48,19 @@ describe('a route through a Y junction whose switch faces north', () => {
     expect(issue.remedy).toContain('"cross"');
   });
 
+  test('is refused with the place to add, where the case does not have it yet', () => {
+    const places = new Map([...createPlaces(network)].filter(([id]) => id !== 'cross'));
+    const issue = expectError(findRoute(network, createPlan(['alder', 'bay']), places));
+    expect(issue).toMatchObject({ code: 'needs-reversal', place: 'cross' });
+    expect(issue.remedy).toContain('Add a place for Cross');
+  });
+
+  test('is judged call by call: what is wrong farther on is named, not what is right before', () => {
+    const plan = createPlan(['alder', 'cross', 'bay', 'delta', 'alder', 'mill'], ['cross', 'bay', 'delta']);
+    const issue = expectError(findRoute(network, plan, createPlaces(network)));
+    expect(issue).toMatchObject({ code: 'needs-reversal', place: 'alder' });
+  });
+
   test('is refused where it changes ends and should have run through', () => {
     const plan = createPlan(['alder', 'cross', 'delta'], ['cross']);
     const issue = expectError(findRoute(network, plan, createPlaces(network)));
