@@ -7,8 +7,16 @@ export interface View {
   readonly height: number;
 }
 
-/** Opens the player's page at a moment (`2023-09-12T02:15:00Z`, or seconds since the case's origin) in a context of its own. */
-export const openPlayer = async (browser: Browser, moment: string, view: View): Promise<Page> => {
+/**
+ * Opens the player's page at a moment (`2023-09-12T02:15:00Z`, or seconds since the case's origin) in a context of its
+ * own. `prepare` has the empty page before it goes there.
+ */
+export const openPlayer = async (
+  browser: Browser,
+  moment: string,
+  view: View,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> => {
   const context = await browser.newContext({
     viewport: { width: view.width, height: view.height },
     deviceScaleFactor: 1,
@@ -17,9 +25,16 @@ export const openPlayer = async (browser: Browser, moment: string, view: View): 
     colorScheme: view.theme,
   });
   const page = await context.newPage();
+  await prepare(page);
   await page.goto(siteUrl(`index.html?case=kim-2023&lang=en&theme=${view.theme}#t=${moment}`));
   return page;
 };
+
+/** Goes to another moment, as a link within the page does. */
+export const goToMoment = (page: Page, moment: string): Promise<void> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `t=${moment}`);
 
 const STILL_MS = 250;
 const TIMEOUT_MS = 45_000;

@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Build, buildOf, goldenNames, judgePicture, openGolden } from '../support/golden.ts';
-import { openPlayer, pictureWhenStill } from '../support/player-page.ts';
-import { SHOTS } from './moments.ts';
+import { goToMoment, openPlayer, pictureWhenStill } from '../support/player-page.ts';
+import { pictureName, SITTINGS } from './moments.ts';
 
 let browser: Browser;
 let build: Build;
@@ -16,13 +16,23 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test.each(SHOTS)('$name looks as it did', async ({ name, moment, view }) => {
-  const page = await openPlayer(browser, moment, view);
-  const picture = await pictureWhenStill(page);
-  await page.context().close();
-  expect(judgePicture(name, picture, build)).toBeNull();
+describe.each(SITTINGS)('in $name', (sitting) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPlayer(browser, sitting.moments[0]?.instant ?? '', sitting.view);
+  });
+
+  afterAll(() => page.context().close());
+
+  test.each(sitting.moments)('$name looks as it did', async (moment) => {
+    await goToMoment(page, moment.instant);
+    const picture = await pictureWhenStill(page);
+    expect(judgePicture(pictureName(sitting, moment), picture, build)).toBeNull();
+  });
 });
 
 test('there is no golden picture that nothing makes', () => {
-  expect(goldenNames()).toEqual(SHOTS.map(({ name }) => name).toSorted());
+  const made = SITTINGS.flatMap((sitting) => sitting.moments.map((moment) => pictureName(sitting, moment)));
+  expect(goldenNames()).toEqual(made.toSorted());
 });

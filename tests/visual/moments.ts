@@ -1,32 +1,33 @@
 import type { View } from '../support/player-page.ts';
 
-const WIDE = { width: 1280, height: 800 } as const;
-const PHONE = { width: 320, height: 700 } as const;
-
-/** Moments that look different, and what is to be seen in each. */
-const MOMENTS = [
-  ['before', '2023-09-10T02:00:00Z'],
-  ['leaving-pyongyang', '2023-09-10T10:00:00Z'],
-  ['long-silence', '2023-09-11T09:00:00Z'],
-  ['khasan', '2023-09-11T21:00:00Z'],
-  ['razdolnaya-bridge', '2023-09-12T02:15:00Z'],
-  ['two-ways', '2023-09-12T06:00:00Z'],
-  ['after', '2023-09-13T12:00:00Z'],
-] as const;
-
-/** Moments that are also looked at as on a phone. */
-const ON_PHONE: readonly string[] = ['long-silence', 'razdolnaya-bridge'];
-
-export interface Shot {
+export interface Moment {
   readonly name: string;
-  readonly moment: string;
-  readonly view: View;
+  readonly instant: string;
 }
 
-/** Every golden picture: each moment in light and dark, some on a phone too. */
-export const SHOTS: readonly Shot[] = (['light', 'dark'] as const).flatMap((theme) =>
-  MOMENTS.flatMap(([name, moment]): readonly Shot[] => [
-    { name: `${name}-${theme}`, moment, view: { theme, ...WIDE } },
-    ...(ON_PHONE.includes(name) ? [{ name: `${name}-${theme}-320`, moment, view: { theme, ...PHONE } }] : []),
-  ]),
-);
+/** Moments that look different: each status, the bridge where the ways part, and what comes after. */
+const MOMENTS: readonly Moment[] = [
+  { name: 'before', instant: '2023-09-10T02:00:00Z' },
+  { name: 'leaving-pyongyang', instant: '2023-09-10T10:00:00Z' },
+  { name: 'long-silence', instant: '2023-09-11T09:00:00Z' },
+  { name: 'khasan', instant: '2023-09-11T21:00:00Z' },
+  { name: 'razdolnaya-bridge', instant: '2023-09-12T02:15:00Z' },
+  { name: 'two-ways', instant: '2023-09-12T06:00:00Z' },
+  { name: 'after', instant: '2023-09-13T12:00:00Z' },
+];
+
+const ON_PHONE = MOMENTS.filter(({ name }) => name === 'long-silence' || name === 'razdolnaya-bridge');
+
+export interface Sitting {
+  readonly name: string;
+  readonly view: View;
+  readonly moments: readonly Moment[];
+}
+
+/** One page each, on which the moments are visited in turn: all in light and dark, some as on a phone. */
+export const SITTINGS: readonly Sitting[] = (['light', 'dark'] as const).flatMap((theme): readonly Sitting[] => [
+  { name: theme, view: { theme, width: 1280, height: 800 }, moments: MOMENTS },
+  { name: `${theme}-320`, view: { theme, width: 320, height: 700 }, moments: ON_PHONE },
+]);
+
+export const pictureName = (sitting: Sitting, moment: Moment): string => `${moment.name}-${sitting.name}`;

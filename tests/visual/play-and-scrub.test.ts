@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { installFramesByHand, playByHand } from '../support/frames-by-hand.ts';
+import { goToMoment, openPlayer, pictureWhenStill } from '../support/player-page.ts';
+
+/** Seconds since the case's origin: 12 September 2023, 06:00 in Vladivostok, before the train is in Khasan. */
+const FROM = 190_800;
+const ELSEWHERE = 90_000;
+
+/** 3.6 seconds of playing, in frames that a fast, a slow and an irregular machine would make. */
+const CUTS: Readonly<Record<string, readonly number[]>> = {
+  fast: Array.from({ length: 225 }, () => 16),
+  slow: Array.from({ length: 18 }, () => 200),
+  irregular: Array.from({ length: 24 }, (_, index) => (index % 2 === 0 ? 50 : 250)),
+};
+const PLAYED_S = 3.6;
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const view = { theme: 'light', width: 1280, height: 800 } as const;
+  page = await openPlayer(browser, String(FROM), view, installFramesByHand);
+  await pictureWhenStill(page);
+}, 90_000);
+
+afterAll(() => browser.close());
+
+const pressPlay = (): Promise<void> => page.evaluate(() => document.querySelector<HTMLElement>('.sl-play')?.click());
+
+const playedFrom = async (moment: number, elapsedMs: readonly number[]): Promise<Buffer> => {
+  await goToMoment(page, String(moment));
+  await pictureWhenStill(page);
+  await playByHand(page, elapsedMs, pressPlay, pressPlay);
+  return pictureWhenStill(page);
+};
+
+const scrubbedTo = async (moment: number): Promise<Buffer> => {
+  await goToMoment(page, String(ELSEWHERE));
+  await pictureWhenStill(page);
+  await goToMoment(page, String(moment));
+  return pictureWhenStill(page);
+};
+
+const rate = (): Promise<number> =>
+  page.evaluate(() => Number(document.querySelector<HTMLSelectElement>('.sl-speed select')?.value));
+
+test.each(Object.entries(CUTS))(
+  'a moment reached by playing on a %s machine looks, to the pixel, as when scrubbed to',
+  async (_, elapsedMs) => {
+    expect(elapsedMs.reduce((sum, ms) => sum + ms, 0)).toBe(PLAYED_S * 1000);
+    const scrubbed = await scrubbedTo(FROM + PLAYED_S * (await rate()));
+    const played = await playedFrom(FROM, elapsedMs);
+    expect(played.equals(scrubbed)).toBe(true);
+  },
+  120_000,
+);
+
+test('playing does change the picture', async () => {
+  const before = await scrubbedTo(FROM);
+  expect((await playedFrom(FROM, [200])).equals(before)).toBe(false);
+}, 120_000);
