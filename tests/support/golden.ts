@@ -12,7 +12,7 @@ const BUILD_FILE = join(GOLDEN, 'golden.json');
 const FONT_PACKAGES = ['@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-sans-kr', '@fontsource/ibm-plex-serif'];
 
 /** Share of the pixels that may differ where browser, system or fonts are not those of the golden pictures. */
-export const FOREIGN_SHARE = 0.002;
+const FOREIGN_SHARE = 0.002;
 
 /** What the pixels depend on beside our own code. */
 export interface Build {
@@ -22,7 +22,7 @@ export interface Build {
 }
 
 /** `npm run golden` sets it: pictures are written instead of compared. */
-export const isWriting = (): boolean => process.env.SIGHTLINE_GOLDEN === 'write';
+const isWriting = (): boolean => process.env.SIGHTLINE_GOLDEN === 'write';
 
 const versionOf = (name: string): string => {
   const { resolve } = createRequire(import.meta.url);
