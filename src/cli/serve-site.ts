@@ -1,5 +1,5 @@
 import { type Plugin, preview } from 'vite';
-import { SITE_HEADERS } from './site-headers.ts';
+import { siteHeadersFor } from './site-headers.ts';
 
 export interface ServedSite {
   /** Ends in a slash. */
@@ -11,8 +11,8 @@ export interface ServedSite {
 const siteHeaders: Plugin = {
   name: 'site-headers',
   configurePreviewServer: (server) => {
-    server.middlewares.use((_request, response, next) => {
-      for (const [name, value] of Object.entries(SITE_HEADERS)) response.setHeader(name, value);
+    server.middlewares.use((request, response, next) => {
+      for (const [name, value] of Object.entries(siteHeadersFor(request.url ?? ''))) response.setHeader(name, value);
       next();
     });
   },

@@ -2,7 +2,7 @@
  * The strictest headers that the embed has to live under, so what works here works on a newsroom's server. No
  * `unsafe-inline`, no `unsafe-eval`; `data:` workers because a sandboxed frame of opaque origin can start no other.
  */
-export const SITE_HEADERS: Readonly<Record<string, string>> = {
+const SITE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -19,3 +19,12 @@ export const SITE_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** The article is a host page, not an embed: it may frame the player, and that is all it may do more. */
+const HOST_PAGE = /^\/article\.html(?:$|\?)/;
+
+/** Headers for a path of the site. */
+export const siteHeadersFor = (path: string): Readonly<Record<string, string>> =>
+  HOST_PAGE.test(path)
+    ? { ...SITE_HEADERS, 'Content-Security-Policy': `${SITE_HEADERS['Content-Security-Policy']}; frame-src 'self'` }
+    : SITE_HEADERS;
