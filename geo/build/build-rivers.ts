@@ -60,13 +60,14 @@ const bentThrough = (line: readonly LonLat[], bridge: LonLat): LonLat[] => {
 
 const PRECISION = byBox(0.05, 0.3, 1.2);
 
-const riverFeature = (line: readonly LonLat[], name: RiverName | null, fromOsm: boolean): Feature =>
-  feature(
-    { type: 'LineString', coordinates: rounded(simplifyLine(line, PRECISION), 3) },
-    { kind: 'river', ...name },
-    fromOsm ? 'osm' : 'gshhg',
-    fromOsm ? 250 : 500,
-  );
+/** A feature, or none where the whole line is shorter than its grid. */
+const riverFeature = (line: readonly LonLat[], name: RiverName | null, source: 'osm' | 'gshhg'): Feature[] => {
+  const coordinates = rounded(simplifyLine(line, PRECISION), 3);
+  if (coordinates.length < 2) return [];
+  return [
+    feature({ type: 'LineString', coordinates }, { kind: 'river', ...name }, source, source === 'osm' ? 250 : 500),
+  ];
+};
 
 /** Rivers of the box by WDBII's first three ranks, the named ones as one line each; around the box the largest only. */
 export const buildRivers = (land: Topology): { readonly box: Feature[]; readonly around: Feature[] } => {
@@ -89,12 +90,12 @@ export const buildRivers = (land: Topology): { readonly box: Feature[]; readonly
   const largest = readGmtLines(WIDE, 'i', '-I1', '-I2');
   return {
     box: [
-      ...borders.map(({ line, name }) => riverFeature(line, name, true)),
-      ...drawn.map(({ line, name }) => riverFeature(line, name, false)),
-      ...others.map((line) => riverFeature(line, null, false)),
+      ...borders.flatMap(({ line, name }) => riverFeature(line, name, 'osm')),
+      ...drawn.flatMap(({ line, name }) => riverFeature(line, name, 'gshhg')),
+      ...others.flatMap((line) => riverFeature(line, null, 'gshhg')),
     ],
     around: around(WIDE, BOX)
       .flatMap((strip) => clipLines(largest, strip))
-      .map((line) => riverFeature(line, null, false)),
+      .flatMap((line) => riverFeature(line, null, 'gshhg')),
   };
 };
