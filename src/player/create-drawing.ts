@@ -1,21 +1,51 @@
 import type { Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
+import { poster } from '../poster/poster.ts';
+import type { PosterBasemap, PosterView } from '../poster/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Basemap } from '../stage/types.ts';
 import { mountSvg } from './mount-svg.ts';
 
 export interface Drawing {
-  readonly draw: (scene: Scene, theme: Theme) => void;
+  readonly draw: (scene: Scene, theme: Theme, view: 'follow' | 'whole') => void;
 }
 
-export const createDrawing = async (deps: {
+/** Below this a drawing is not made: nothing could be read in it. */
+const LEAST_PX = 200;
+
+/** Draws scenes as SVG into a host, at the host's size. It knows only the layers that came parsed. */
+export const createDrawing = (deps: {
   readonly host: HTMLElement;
   readonly basemap: Basemap;
   readonly context: SceneContext;
   readonly lang: Lang;
-}): Promise<Drawing> => {
-  void mountSvg;
-  void deps;
-  return { draw: () => {} };
+}): Drawing => {
+  const { host, context, lang } = deps;
+  const basemap: PosterBasemap = {
+    countries: deps.basemap.countries,
+    attribution: [...new Set(deps.basemap.layers.flatMap(({ attribution }) => attribution.split('; ')))]
+      .filter(Boolean)
+      .join(' · '),
+    layers: deps.basemap.layers.flatMap((layer) =>
+      typeof layer.data === 'string' ? [] : [{ ...layer, data: layer.data }],
+    ),
+  };
+  return {
+    draw: (scene, theme, view) => {
+      const { clientWidth: width, clientHeight: height } = host;
+      if (width < LEAST_PX || height < LEAST_PX) return;
+      const options = { width, height, theme, lang, view: viewOf(scene, view), headline: false };
+      mountSvg(host, poster(context, scene, basemap, options));
+    },
+  };
+};
+
+/** Kilometres kept in view on both sides of the train's interval. */
+const AROUND_KM = 40;
+
+const viewOf = ({ routes }: Scene, view: 'follow' | 'whole'): PosterView => {
+  const interval = routes[0]?.intervals?.p80;
+  if (view === 'whole' || interval === undefined) return { type: 'story' };
+  return { type: 'range', fromKm: interval.fromKm - AROUND_KM, toKm: interval.toKm + AROUND_KM };
 };

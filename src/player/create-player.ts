@@ -1,4 +1,5 @@
 import type { CaseIssue } from '../case/types.ts';
+import type { CaseTime } from '../time/types.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { createCaseOpener } from '../ui/case-opener.ts';
 import { createFailureNotice } from '../ui/failure-notice.ts';
@@ -12,10 +13,12 @@ import { playerStyles } from '../ui/styles/player-styles.ts';
 import type { Failure } from '../ui/types.ts';
 import { uiLabels } from '../words/ui-labels.ts';
 import { loadLayers } from './assets.ts';
+import { createPreview } from './create-preview.ts';
 import { createSession, type Session } from './create-session.ts';
 import { type CaseSource, loadCase } from './load-case.ts';
 import { loadFonts } from './load-fonts.ts';
 import type { Player, PlayerOptions } from './options.ts';
+import type { PlacedCase } from './place-case.ts';
 import { reconstructOffThread } from './reconstruction/reconstruct-off-thread.ts';
 import { toggleFullscreen } from './toggle-fullscreen.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -58,10 +61,15 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let session: Session | null = null;
+  /** Takes away what is shown of a case. */
+  let close = (): void => {};
   let pending = new AbortController();
   let moment = options.moment;
 
-  const tell = (issuesOfCase: readonly CaseIssue[]): void => {
+  /** To whoever opens a file, all remarks stand above the map; to a reader, only what is wrong. */
+  const tell = (issuesOfCase: readonly CaseIssue[], isAuthor: boolean): void => {
+    const prominent = isAuthor || issuesOfCase.some(({ severity }) => severity === 'error');
+    (prominent ? layout.notices : layout.footer).append(issues.element);
     issues.update(issuesOfCase);
     for (const { severity, path, cause, remedy } of issuesOfCase) {
       const line = `[sightline] ${path}: ${cause} ${remedy}`;
@@ -85,37 +93,49 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     try {
       const loaded = await loadCase(source, signal);
       if (signal.aborted) return;
-      tell(loaded.issues);
+      tell(loaded.issues, source.type === 'file');
       if (loaded.failure !== null) return fail({ ...loaded.failure, retry: loaded.failure.temporary ? retry : null });
-      const { placed } = loaded;
-      progress.update(labels.reconstructing);
-      const asOf = options.asOf === null ? placed.case.asOf : options.asOf - placed.case.origin;
-      const layers = loadLayers(placed.case.network, signal);
-      const journey = await reconstructOffThread({ ...placed, asOf }, signal);
-      if (signal.aborted) return;
-      session?.destroy();
-      progress.update(null);
-      session = createSession({
-        window,
-        layout,
-        headline,
-        placed,
-        journey,
-        layers,
-        labels,
-        options,
-        moment,
-        theme: theme.current(),
-        reducedMotion: stillness.matches,
-        say: live.update,
-        note: mapNote.update,
-      });
+      await play(loaded.placed, signal);
       opener.update({ shown: source.type === 'file' ? source.file.name : null });
-      options.onEvent({ type: 'ready' });
     } catch (error) {
-      if (signal.aborted) return;
-      fail(unexpected(error, retry));
+      if (!signal.aborted) fail(unexpected(error, retry));
     }
+  };
+
+  /** Reads first, then the journey, then the map: each is shown as soon as it is there. */
+  const play = async (placed: PlacedCase, signal: AbortSignal): Promise<void> => {
+    close();
+    progress.update(null);
+    const asOf = options.asOf === null ? placed.case.asOf : options.asOf - placed.case.origin;
+    const layers = loadLayers(placed.case.network, signal);
+    const onPick = (t: CaseTime): void => {
+      moment = { type: 'seconds', t };
+    };
+    close = createPreview({ layout, headline, placed, asOf, labels, lang: options.lang, onPick });
+    const journey = await reconstructOffThread({ ...placed, asOf }, signal);
+    if (signal.aborted) return;
+    close();
+    const opened = createSession({
+      window,
+      layout,
+      headline,
+      placed,
+      journey,
+      layers,
+      labels,
+      options,
+      moment,
+      theme: theme.current(),
+      reducedMotion: stillness.matches,
+      say: live.update,
+      note: mapNote.update,
+    });
+    session = opened;
+    close = () => {
+      session = null;
+      opened.destroy();
+    };
+    options.onEvent({ type: 'ready' });
   };
 
   const stopKeys = listenKeys(
@@ -134,8 +154,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     },
     destroy() {
       pending.abort();
-      session?.destroy();
-      session = null;
+      close();
       stopKeys();
       theme.stop();
       opener.destroy();

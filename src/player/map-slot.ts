@@ -7,7 +7,7 @@ import type { BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
 import { createElement } from '../ui/create-element.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { basemapOf } from './assets.ts';
-import { createDrawing, type Drawing } from './create-drawing.ts';
+import type { Drawing } from './create-drawing.ts';
 import { claimItems } from './view/claim-items.ts';
 
 export interface MapSlotDeps {
@@ -43,14 +43,16 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   const drawingHost = createElement('div', 'sl-map-layer sl-drawing', { role: 'img', 'aria-label': labels.map });
   const liveHost = createElement('div', 'sl-map-layer sl-live');
   host.append(drawingHost, liveHost);
+  host.dataset.drawing = 'true';
   let drawing: Drawing | null = null;
   let stage: Stage | null = null;
   let ended = false;
   let { theme } = deps;
   let scene: Scene | null = null;
+  let view: 'follow' | 'whole' = 'whole';
 
   const redraw = (): void => {
-    if (scene !== null && !drawingHost.hidden) drawing?.draw(scene, theme);
+    if (scene !== null && !drawingHost.hidden) drawing?.draw(scene, theme, view);
   };
   const sizes = new ResizeObserver(() => {
     stage?.resize();
@@ -65,6 +67,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     stage = null;
     liveHost.remove();
     drawingHost.hidden = false;
+    host.dataset.drawing = 'true';
     redraw();
     deps.onNote(labels.noMap(reason));
   };
@@ -72,7 +75,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   const start = async (): Promise<void> => {
     const basemap = basemapOf(await deps.layers, context.network, context.routes);
     if (ended) return;
-    drawing = await createDrawing({ host: drawingHost, basemap, context, lang: deps.lang });
+    const { createDrawing } = await import('./create-drawing.ts');
+    drawing = createDrawing({ host: drawingHost, basemap, context, lang: deps.lang });
     redraw();
     const { createStage } = await import('../stage/create-stage.ts');
     if (ended) return;
@@ -96,7 +100,9 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     });
     if (scene !== null) stage.show(scene);
     await stage.ready;
-    if (!ended) drawingHost.hidden = true;
+    if (ended) return;
+    drawingHost.hidden = true;
+    delete host.dataset.drawing;
   };
   start().catch((error: unknown) => withoutMap(error instanceof Error ? error.message : String(error)));
 
@@ -106,7 +112,11 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       stage?.show(next);
       if (words) redraw();
     },
-    setView: (view) => stage?.setCamera(view),
+    setView(next) {
+      view = next;
+      stage?.setCamera(next);
+      redraw();
+    },
     setTheme(next) {
       theme = next;
       stage?.setTheme(next);

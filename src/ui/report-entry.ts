@@ -31,15 +31,19 @@ export const createReportEntry = (deps: {
   const element = createElement('li', 'sl-report', {}, [
     button,
     createElement('p', 'sl-grade', {}, [report.grade]),
-    createElement('p', 'sl-report-by', {}, [report.attribution, ...links.flatMap((link) => [' · ', link])]),
+    createElement('p', 'sl-report-by', {}, [report.attribution]),
     createElement('p', 'sl-report-grade-words', {}, [report.gradeWords]),
     standing,
-    createElement('details', 'sl-report-more', {}, [
-      createElement('summary', 'sl-summary', { 'aria-label': `${labels.whatItSays}: ${report.headline}` }, [
-        labels.whatItSays,
+    createElement('div', 'sl-report-links', {}, [
+      ...links,
+      createElement('details', 'sl-report-more', {}, [
+        createElement('summary', 'sl-summary', { 'aria-label': `${labels.whatItSays}: ${report.headline}` }, [
+          labels.whatItSays,
+        ]),
+        createElement('p', 'sl-report-claim', {}, [report.claim]),
+        createElement('p', 'sl-fine', {}, [report.published]),
+        report.notes === null ? null : createElement('p', 'sl-fine', {}, [report.notes]),
       ]),
-      createElement('p', 'sl-report-claim', {}, [report.claim]),
-      report.notes === null ? null : createElement('p', 'sl-report-notes', {}, [report.notes]),
     ]),
   ]);
   return {

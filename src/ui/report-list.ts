@@ -4,7 +4,7 @@ import { createElement } from './create-element.ts';
 import { createReportEntry } from './report-entry.ts';
 import type { Control, ReportItem, ReportState } from './types.ts';
 
-/** The ordered list of reports, in the order of their times. It keeps the current one in view inside the player's scroller, never the page's. */
+/** The ordered list of reports, in the order of their times, with what is only background below. It keeps the current one in view inside the player's scroller, never the page's. */
 export const createReportList = (deps: {
   readonly labels: UiLabels;
   readonly reports: readonly ReportItem[];
@@ -13,15 +13,18 @@ export const createReportList = (deps: {
   const entries = new Map(
     deps.reports.map((report) => [report.id, createReportEntry({ labels: deps.labels, report, onSeek: deps.onSeek })]),
   );
-  const list = createElement(
-    'ol',
-    'sl-report-list',
-    {},
-    [...entries.values()].map((entry) => entry.element),
-  );
+  const listOf = (background: boolean): HTMLElement[] =>
+    deps.reports.flatMap(({ id, background: is }) => (is === background ? [entries.get(id)!.element] : []));
+  const background = listOf(true);
   const element = createElement('section', 'sl-reports', { 'aria-label': deps.labels.reports }, [
     createElement('h2', 'sl-section-title', {}, [deps.labels.reports]),
-    list,
+    createElement('ol', 'sl-report-list', {}, listOf(false)),
+    ...(background.length === 0
+      ? []
+      : [
+          createElement('h3', 'sl-section-title', {}, [deps.labels.background]),
+          createElement('ol', 'sl-report-list', {}, background),
+        ]),
   ]);
   let current: string | null = null;
   return {
@@ -29,13 +32,12 @@ export const createReportList = (deps: {
     update(states) {
       for (const [id, entry] of entries) {
         const state = states.get(id);
-        if (state === undefined) continue;
-        entry.update(state);
-        if (state.current && id !== current) {
-          current = id;
-          scrollWithin(entry.element);
-        }
+        if (state !== undefined) entry.update(state);
       }
+      const next = [...states].find(([, state]) => state.current)?.[0] ?? null;
+      if (next === current) return;
+      current = next;
+      scrollWithin(element, entries.get(next ?? '')?.element ?? null);
     },
     focusCurrent() {
       const entry = current === null ? undefined : entries.get(current);
@@ -49,13 +51,12 @@ export const createReportList = (deps: {
   };
 };
 
-/** `scrollIntoView` would scroll the article around an embed too; this moves the nearest scroller alone, and only while nobody reads in it. */
-const scrollWithin = (entry: HTMLElement): void => {
-  const scroller = entry.closest<HTMLElement>('.sl-aside');
-  if (scroller === null || scroller.scrollHeight <= scroller.clientHeight) return;
-  if (scroller.matches(':hover, :focus-within')) return;
-  const top = entry.offsetTop;
-  const above = top < scroller.scrollTop;
-  const below = top + entry.offsetHeight > scroller.scrollTop + scroller.clientHeight;
-  if (above || below) scroller.scrollTop = Math.max(0, top - scroller.clientHeight / 3);
+/**
+ * `scrollIntoView` would scroll the article around an embed too; this moves the nearest scroller alone, and only while nobody reads in it. Where
+ * it ends up depends on the entry, not on where it was before: a moment looks the same however it was reached.
+ */
+const scrollWithin = (list: HTMLElement, entry: HTMLElement | null): void => {
+  const scroller = list.closest<HTMLElement>('.sl-aside');
+  if (scroller === null || scroller.matches(':hover, :focus-within')) return;
+  scroller.scrollTop = entry === null ? 0 : entry.offsetTop - scroller.clientHeight / 3;
 };

@@ -43,6 +43,8 @@ export const createReportStrip = (deps: {
     update(states) {
       for (const [id, box] of boxes) {
         const state = states.get(id);
+        // Copies and background would cover what counts; the list has them.
+        box.hidden = state === undefined || state.mark === 'copy' || state.mark === 'context';
         setAttribute(box, 'data-mark', state?.mark ?? null);
         setAttribute(box, 'data-phase', state?.phase ?? null);
         setAttribute(box, 'data-holds', state?.holds === true ? 'true' : null);

@@ -24,8 +24,10 @@ export interface ReportItem {
   readonly dateTime: string | null;
   readonly headline: string;
   readonly claim: string;
-  /** "KCNA, by AP; published two days later". */
+  /** From the publisher back to the first mouth: "AP ← KCNA". */
   readonly attribution: string;
+  /** When it became public, in words. */
+  readonly published: string;
   readonly grade: string;
   readonly gradeWords: string;
   readonly url: string | null;
@@ -34,6 +36,8 @@ export interface ReportItem {
   /** Where the clock goes when the reader picks it; null where the report has no time. */
   readonly seekTo: CaseTime | null;
   readonly window: Span | null;
+  /** Says nothing of where the train was: listed last, whenever it happened. */
+  readonly background: boolean;
 }
 
 /** What the moment and the knowledge time make of a report. */

@@ -15,6 +15,7 @@ export interface UiLabels {
   readonly time: string;
   readonly clockIn: (time: string, place: string) => string;
   readonly reports: string;
+  readonly background: string;
   readonly source: string;
   readonly archived: string;
   readonly whatItSays: string;
@@ -80,6 +81,7 @@ const ENGLISH: UiLabels = {
   time: 'Time',
   clockIn: (time, place) => `${time} in ${place}`,
   reports: 'Reports, and what they rest on',
+  background: 'Background, and what is not about the train',
   source: 'Source',
   archived: 'Archived copy',
   whatItSays: 'What it says',

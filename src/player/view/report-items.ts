@@ -1,5 +1,5 @@
 import { textIn } from '../../case/text.ts';
-import type { Case, Lang, Report } from '../../case/types.ts';
+import type { Lang, Report } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import type { ReportItem } from '../../ui/types.ts';
@@ -15,7 +15,8 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
       report.event === null ? null : formatRfc3339(subject.origin + report.event.start, zoneOf(report, subject)),
     headline: textIn(report.headline, lang),
     claim: textIn(report.claim, lang),
-    attribution: attribution(report, subject, lang),
+    attribution: attribution(report),
+    published: publicationTime(report, subject, lang),
     grade: gradeCode(report.grade),
     gradeWords: gradeWords(report.grade, lang),
     url: report.source.url,
@@ -23,11 +24,9 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
     notes: report.notes === null ? null : textIn(report.notes, lang),
     seekTo: window === null ? null : moment,
     window,
+    background: report.kind === 'context' || report.subject !== 'train',
   }));
 
-/** From the publisher back to the first mouth, and when it became public. */
-const attribution = (report: Report, subject: Case, lang: Lang): string => {
-  const { publisher, attribution: chain } = report.source;
-  const said = [publisher, ...chain.filter((name) => name !== publisher)].join(' ← ');
-  return `${said}, ${publicationTime(report, subject, lang)}`;
-};
+/** From the publisher back to the first mouth. */
+const attribution = ({ source: { publisher, attribution: chain } }: Report): string =>
+  [publisher, ...chain.filter((name) => name !== publisher)].join(' ← ');

@@ -4,7 +4,6 @@ export const BASE_STYLES = `
 .sl-player {
   container: sl-player / inline-size;
   position: relative;
-  block-size: 100%;
   color: var(--sightline-text);
   background: var(--sightline-paper);
   font: 400 var(--sightline-size-body) / var(--sightline-line-height) var(--sightline-family-sans);
@@ -12,8 +11,8 @@ export const BASE_STYLES = `
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
 }
-.sl-player :is(p, h1, h2, h3, ol, ul, dl, dd, figure) { margin: 0; padding: 0; }
-.sl-player :is(ol, ul) { list-style: none; }
+:where(.sl-player) :where(p, h1, h2, h3, ol, ul, dl, dd, figure) { margin: 0; padding: 0; }
+:where(.sl-player) :where(ol, ul) { list-style: none; }
 .sl-player [hidden] { display: none !important; }
 .sl-player :focus-visible {
   outline: var(--sightline-focus-width) solid var(--sightline-text);
@@ -50,7 +49,7 @@ export const BASE_STYLES = `
 @media (pointer: coarse) {
   .sl-button, .sl-select, .sl-summary, .sl-check, .sl-file { min-block-size: 44px; min-inline-size: 44px; }
   .sl-summary { padding-block: 12px; }
-  .sl-player .sl-report-links .sl-link { display: inline-block; padding-block: 12px; }
+  .sl-player .sl-report-links .sl-link { line-height: 44px; }
 }
 @media (forced-colors: active) {
   .sl-player { --sightline-outline: ButtonBorder; --sightline-hairline: GrayText; --sightline-muted: CanvasText; }

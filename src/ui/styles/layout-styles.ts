@@ -1,9 +1,9 @@
 /**
  * One column on a phone, map and reports side by side from 820 px of the player's own width. Where it stands side by side it fills
- * the height that it is given, and the reports with all that follows them scroll by themselves.
+ * the window, or the height in --sightline-block-size, and the reports with all that follows them scroll by themselves.
  */
 export const LAYOUT_STYLES = `
-.sl-body { display: grid; grid-template-columns: minmax(0, 1fr); min-block-size: 100%; }
+.sl-body { display: grid; grid-template-columns: minmax(0, 1fr); }
 .sl-place-header { padding: 14px 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-map-frame { position: relative; block-size: clamp(240px, 84cqi, 420px); background: var(--sightline-water); overflow: hidden; }
 .sl-map { position: absolute; inset: 0; }
@@ -12,23 +12,26 @@ export const LAYOUT_STYLES = `
 .sl-map-top, .sl-map-bottom { position: absolute; inset-inline: 12px; display: flex; gap: 8px; pointer-events: none; }
 .sl-map-top { inset-block-start: 12px; align-items: flex-start; justify-content: space-between; }
 .sl-map-bottom { inset-block-end: 34px; align-items: flex-end; justify-content: space-between; flex-wrap: wrap; }
+.sl-map[data-drawing] > .sl-live { visibility: hidden; }
+.sl-map[data-drawing] ~ * :is(.sl-clock, .sl-claim, .sl-zoom) { display: none; }
 .sl-map-top > *, .sl-map-bottom > * { pointer-events: auto; }
 .sl-strip { border-block: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
 .sl-aside { min-inline-size: 0; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-notices { display: grid; }
-.sl-notices > * { padding: 8px 14px; border-block-end: 1px solid var(--sightline-hairline); }
+
+.sl-player .sl-notices > * { padding: 8px 14px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-player[data-dropping='true']::after {
   content: ''; position: absolute; inset: 6px; border: 3px dashed var(--sightline-text); pointer-events: none;
 }
 @container sl-player (min-width: 820px) {
   .sl-body {
     grid-template: 'header header' auto 'notices notices' auto 'map aside' minmax(240px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
-    block-size: 100%;
+    block-size: max(600px, var(--sightline-block-size, 100dvh));
   }
   .sl-place-header { grid-area: header; padding: 12px 22px 14px; }
   .sl-notices { grid-area: notices; max-block-size: 200px; overflow-y: auto; }
-  .sl-notices > * { padding-inline: 22px; }
+  .sl-player .sl-notices > * { padding-inline: 22px; }
   .sl-map-frame { grid-area: map; block-size: auto; }
   .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }

@@ -1,6 +1,7 @@
 /** The list of reports, the routes' shares and what stands below them. */
 export const REPORT_STYLES = `
 .sl-reports > .sl-section-title, .sl-routes > .sl-section-title { padding: 14px 18px 6px; }
+.sl-reports > h3.sl-section-title { padding-block-start: 22px; }
 .sl-routes { padding-block-end: 10px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-routes > .sl-fine { padding-inline: 18px; }
 .sl-route { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px; padding: 3px 18px 5px; font-size: 13px; }
@@ -9,10 +10,9 @@ export const REPORT_STYLES = `
 .sl-report {
   display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px; padding: 9px 18px 9px 15px;
   border-block-end: 1px solid var(--sightline-hairline); border-inline-start: 3px solid transparent;
-  content-visibility: auto; contain-intrinsic-size: auto 120px;
 }
 .sl-report[data-holds='true'] { border-inline-start-color: var(--sightline-text); }
-.sl-report-button { all: unset; box-sizing: border-box; cursor: pointer; display: grid; gap: 2px; min-block-size: 44px; align-content: start; }
+.sl-report-button { all: unset; box-sizing: border-box; cursor: pointer; display: grid; gap: 2px; align-content: start; }
 .sl-report-button:disabled { cursor: default; }
 .sl-report-time { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-report-headline { font-weight: 500; line-height: 1.3; text-decoration: underline transparent; text-underline-offset: 3px; }
@@ -22,11 +22,13 @@ export const REPORT_STYLES = `
 .sl-report[data-mark='expectation'] .sl-report-headline { color: var(--sightline-claim); }
 .sl-report:is([data-mark='copy'], [data-mark='context'], [data-mark='unpublished']) .sl-report-headline { font-weight: 400; }
 .sl-grade { border: 1px solid var(--sightline-outline); border-radius: 3px; font-size: var(--sightline-size-tiny); line-height: 1.3; padding: 1px 6px; align-self: start; }
-.sl-report-by, .sl-report-grade-words, .sl-report-standing, .sl-report-more { grid-column: 1 / -1; font-size: var(--sightline-size-small); line-height: 1.4; color: var(--sightline-muted); }
+.sl-report-by, .sl-report-grade-words, .sl-report-standing, .sl-report-links { grid-column: 1 / -1; font-size: var(--sightline-size-small); line-height: 1.4; color: var(--sightline-muted); }
 .sl-report-standing { color: var(--sightline-text); font-weight: 500; }
 .sl-report-more > .sl-summary { font-weight: 400; min-block-size: 24px; padding-block: 3px; }
 .sl-report-claim { color: var(--sightline-text); font-size: 13px; }
-.sl-report-by .sl-link { display: inline-block; min-block-size: 24px; line-height: 24px; }
+.sl-report-links { display: flex; flex-wrap: wrap; gap: 0 14px; }
+.sl-report-links .sl-link { line-height: 24px; }
+.sl-report-more[open] { flex-basis: 100%; }
 .sl-footer details { border-block-end: 1px solid var(--sightline-hairline); }
 .sl-key { display: grid; grid-template-columns: 11em minmax(0, 1fr); padding-block: 2px; }
 .sl-key-name { color: var(--sightline-text); }

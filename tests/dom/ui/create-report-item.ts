@@ -7,7 +7,8 @@ export const createReportItem = (given: Partial<ReportItem> = {}): ReportItem =>
   dateTime: '2023-09-11T20:00:00Z',
   headline: 'Entered Khasan station',
   claim: 'The train came into the station at six.',
-  attribution: 'KCNA, published 13 Sep',
+  attribution: 'AP ← KCNA',
+  published: 'published 13 Sep',
   grade: 'B2',
   gradeWords: 'usually reliable, probably true',
   url: 'https://example.org/a',
@@ -15,6 +16,7 @@ export const createReportItem = (given: Partial<ReportItem> = {}): ReportItem =>
   notes: null,
   seekTo: 3600,
   window: { start: 3000, end: 3600 },
+  background: false,
   ...given,
 });
 

@@ -46,6 +46,19 @@ describe('the list of reports', () => {
     expect(standing?.hidden).toBe(true);
   });
 
+  test('what is only background stands in a list of its own, after the reports', () => {
+    const reports = [
+      createReportItem({ id: 'a', background: true, headline: 'In 2019' }),
+      createReportItem({ id: 'b' }),
+    ];
+    const { element } = createReportList({ labels, reports, onSeek: () => {} });
+    const lists = [...element.querySelectorAll('ol')];
+    expect(lists.map((list) => list.querySelector('.sl-report-headline')?.textContent)).toEqual([
+      'Entered Khasan station',
+      'In 2019',
+    ]);
+  });
+
   test('a report without a time is listed and cannot be sought', () => {
     const reports = [createReportItem({ seekTo: null, dateTime: null })];
     const { element } = createReportList({ labels, reports, onSeek: () => {} });

@@ -1,0 +1,47 @@
+import { textIn } from '../case/text.ts';
+import type { Lang } from '../case/types.ts';
+import type { Journey } from '../journey/types.ts';
+import { createSceneContext } from '../scene/create-scene-context.ts';
+import type { CaseTime } from '../time/types.ts';
+import type { HeadlineState } from '../ui/headline.ts';
+import type { Layout } from '../ui/layout.ts';
+import { createReportList } from '../ui/report-list.ts';
+import type { Control } from '../ui/types.ts';
+import type { UiLabels } from '../words/ui-labels.ts';
+import type { PlacedCase } from './place-case.ts';
+import { reportItems } from './view/report-items.ts';
+
+/**
+ * What can be read before anything has been worked out: the question and the reports. A report that is picked now is where playback will open.
+ * @returns a function that takes it away
+ */
+export const createPreview = (deps: {
+  readonly layout: Layout;
+  readonly headline: Control<HeadlineState>;
+  readonly placed: PlacedCase;
+  readonly asOf: CaseTime;
+  readonly labels: UiLabels;
+  readonly lang: Lang;
+  readonly onPick: (t: CaseTime) => void;
+}): (() => void) => {
+  const { placed, labels, lang } = deps;
+  const context = createSceneContext({ ...placed, journey: notWorkedOut(placed, deps.asOf) });
+  const list = createReportList({ labels, reports: reportItems(context, lang), onSeek: deps.onPick });
+  deps.headline.update({
+    title: textIn(placed.case.question, lang),
+    lead: labels.reconstructing,
+    rest: '',
+    asOf: '',
+  });
+  deps.layout.reports.append(list.element);
+  return list.destroy;
+};
+
+const notWorkedOut = ({ case: { id, version } }: PlacedCase, asOf: CaseTime): Journey => ({
+  caseId: id,
+  caseVersion: version,
+  asOf,
+  grid: { cellKm: 1, binS: 60 },
+  routes: [],
+  verdicts: [],
+});
