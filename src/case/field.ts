@@ -20,9 +20,18 @@ export const membersOf = <Name extends string>(field: Field, names: readonly Nam
   if (!isObject) wrongType(field, 'an object in braces');
   const log = isObject ? field.log : MUTED_LOG;
   const source: object = isObject ? value : {};
-  for (const key of Object.keys(source)) {
-    if ((names as readonly string[]).includes(key)) continue;
-    const meant = log.isFull() ? null : nearest(key, names);
+  const unknown = Object.keys(source).filter((key) => !(names as readonly string[]).includes(key));
+  if (unknown.length > 0) warnOfUnknown(unknown, names, { ...field, log });
+  const entries = names.map((name) => [name, { value: ownValue(source, name), path: childPath(path, name), log }]);
+  return Object.fromEntries(entries) as Members<Name>;
+};
+
+/** Members that are named one by one; beyond that an object is not a slip of the pen but another kind of file. */
+const UNKNOWN_NAMED = 10;
+
+const warnOfUnknown = (keys: readonly string[], names: readonly string[], { path, log }: Field): void => {
+  for (const key of keys.slice(0, UNKNOWN_NAMED)) {
+    const meant = nearest(key, names);
     log.warning(
       'unknown-member',
       childPath(path, key),
@@ -30,8 +39,9 @@ export const membersOf = <Name extends string>(field: Field, names: readonly Nam
       meant === null ? `Known here: ${names.join(', ')}.` : `Did you mean "${meant}"?`,
     );
   }
-  const entries = names.map((name) => [name, { value: ownValue(source, name), path: childPath(path, name), log }]);
-  return Object.fromEntries(entries) as Members<Name>;
+  if (keys.length <= UNKNOWN_NAMED) return;
+  const rest = keys.length - UNKNOWN_NAMED;
+  log.warning('unknown-member', path, `${rest} more members here are not read`, `Known here: ${names.join(', ')}.`);
 };
 
 /** Only what the file itself holds: a name such as `constructor` finds nothing of the language's own. */

@@ -20,7 +20,7 @@ export const parseCaseText = (text: string): ParsedCase => {
   }
   const { fault, duplicates } = scanJson(body);
   if (fault !== null) {
-    log.error('broken-json', '$', `${position(body, fault)}: ${fault.cause}`, fault.remedy);
+    log.error(fault.code, '$', `${position(body, fault)}: ${fault.cause}`, fault.remedy);
     return { case: null, issues: log.issues() };
   }
   for (const path of duplicates) {

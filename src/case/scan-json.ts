@@ -3,6 +3,7 @@ import { LIMITS } from './limits.ts';
 
 /** Where a JSON text breaks off making sense: `offset` counts UTF-16 units from its start. */
 export interface JsonFault {
+  readonly code: 'broken-json' | 'too-deep' | 'too-many';
   readonly offset: number;
   readonly cause: string;
   readonly remedy: string;
@@ -28,7 +29,7 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /**
  * Walks a text once, in linear time and without recursion, to say what `JSON.parse` cannot: where it is broken, in the same words in every
- * browser, and which members are there twice. Nesting beyond `LIMITS.depth` is a fault.
+ * browser, and which members are there twice. Nesting and objects beyond `LIMITS` are faults too.
  */
 export const scanJson = (text: string): JsonScan => {
   const stack: Open[] = [];
@@ -58,6 +59,7 @@ export const scanJson = (text: string): JsonScan => {
       path = childPath(open?.path ?? '$', name);
       if (open?.names?.has(name)) duplicates.push(path);
       open?.names?.add(name);
+      if ((open?.names?.size ?? 0) > LIMITS.members) return stop(tooMany(at));
       at = afterSpace(text, end);
       if (text[at] !== ':') return stop(faultAt(text, at, 'a colon'));
       [at, state] = [at + 1, 'value'];
@@ -104,7 +106,15 @@ const afterScalar = (text: string, from: number): number | null => {
   return SCALAR.test(text) ? SCALAR.lastIndex : null;
 };
 
+const tooMany = (offset: number): JsonFault => ({
+  code: 'too-many',
+  offset,
+  cause: `an object has more than ${LIMITS.members} members`,
+  remedy: 'A case file has no such object: check that it is one.',
+});
+
 const tooDeep = (offset: number): JsonFault => ({
+  code: 'too-deep',
   offset,
   cause: `brackets are nested more than ${LIMITS.depth} deep`,
   remedy: 'A case needs no more than eight levels.',
@@ -113,7 +123,7 @@ const tooDeep = (offset: number): JsonFault => ({
 const faultAt = (text: string, offset: number, expected: string): JsonFault => {
   const found = text[offset];
   const cause = `${expected} is expected here, and there is ${found === undefined ? 'nothing more' : JSON.stringify(found)}`;
-  return { offset, cause, remedy: hint(text, offset) };
+  return { code: 'broken-json', offset, cause, remedy: hint(text, offset) };
 };
 
 const hint = (text: string, offset: number): string => {

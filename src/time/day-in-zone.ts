@@ -59,6 +59,7 @@ const midnights = (date: CivilDate, zone: Zone): readonly EpochSeconds[] => {
   const utc = daysFromCivil(date) * 86_400;
   const before = zonedParts(utc - 86_400, zone).offsetS;
   const after = zonedParts(utc + 86_400, zone).offsetS;
+  if (before === after) return [utc - before];
   const real = [utc - before, utc - after].filter((epoch) => epoch + zonedParts(epoch, zone).offsetS === utc);
   return real.length > 0 ? real : [changeOfClock(utc - 86_400, utc + 86_400, before, zone)];
 };

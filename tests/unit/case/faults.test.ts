@@ -39,7 +39,7 @@ describe('reader and schema', () => {
     expect(allows(json)).toBe(beyondSchema);
   });
 
-  it('name the fault once, not all that follows from it', () => {
+  it('name the fault once, not all that follows from it', { timeout: 30_000 }, () => {
     const noisy = faults.filter(({ at, put, also }) => {
       const { issues } = parseCase(createChangedCase('full', { [at]: put, ...also }));
       return issues.filter(({ severity }) => severity === 'error').length > 2;
