@@ -8,11 +8,19 @@ import { BELOW_NAMES, FLAT } from './path-props.ts';
 
 const FILL = 0.05;
 const OUTLINE = 0.45;
+/** Larger circles are areas rather than places: an outline, lest they darken half the map, and only while the report is current. */
+const AREA_KM = 25;
+const AREA_OUTLINE = 0.25;
 
 /** How well the place of each report is known, as a circle on the ground. Where it is smaller than the ring, the ring covers it. */
 export function precisionLayer(sightings: readonly Sighting[], theme: Theme): Layer {
   const palette = PALETTES[theme];
   const color = ({ mark }: Sighting) => (mark === 'expectation' ? palette.claim : palette.text);
+  const area = ({ radiusKm }: Sighting) => radiusKm > AREA_KM;
+  const outline = (sighting: Sighting) => {
+    if (!area(sighting)) return OUTLINE;
+    return sighting.mark === 'current' ? AREA_OUTLINE : 0;
+  };
   return new ScatterplotLayer<Sighting>({
     id: 'precision',
     data: sightings,
@@ -22,8 +30,8 @@ export function precisionLayer(sightings: readonly Sighting[], theme: Theme): La
     stroked: true,
     lineWidthUnits: 'pixels',
     getLineWidth: LINES.hairline,
-    getFillColor: (sighting) => [...rgba(color(sighting), FILL)],
-    getLineColor: (sighting) => [...rgba(color(sighting), OUTLINE)],
+    getFillColor: (sighting) => [...rgba(color(sighting), area(sighting) ? 0 : FILL)],
+    getLineColor: (sighting) => [...rgba(color(sighting), outline(sighting))],
     parameters: FLAT,
     ...BELOW_NAMES,
     updateTriggers: { getFillColor: theme, getLineColor: theme },

@@ -3,6 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { DASHES, LINES, TRAIN } from '../../look/marks.ts';
 import type { Palette } from '../../look/palette.ts';
 import { SIZES } from '../../look/type.ts';
+import { greatCircleKm } from '../../network/great-circle.ts';
 import type { LonLat } from '../../network/types.ts';
 import { FONTS } from '../fonts.ts';
 import { greatCircle } from '../great-circle.ts';
@@ -14,28 +15,34 @@ export const MEASURE_SOURCE = 'measures';
 /** Enough that a curve of 1,000 km bends without corners at any zoom of these maps. */
 const STEPS = 64;
 
-/** Where along a line its words may stand. One place is enough from afar; close up the middle can lie outside the picture. */
-const PLACES_OF_WORDS = [
-  { share: 0.5, minzoom: 0 },
-  { share: 0.2, minzoom: 6.5 },
-  { share: 0.8, minzoom: 6.5 },
-  { share: 0.92, minzoom: 6.5 },
-] as const;
+/** Ends closer than this are one end: two stations on the sides of a border, a city and its station. */
+const SAME_END_KM = 60;
+/** Close up the middle of a line longer than this lies outside the picture; its words then stand near its far end as well. */
+const LONG_KM = 400;
+const CLOSE_UP_ZOOM = 7;
 
-/** Each claimed distance as a great circle, once for each pair of ends, and the points at which its words may stand. */
+/** Each claimed distance as a great circle, one for all claims between the same ends, and the points at which its words may stand. */
 export function measureFeatures(measures: readonly Measure[]): FeatureCollection {
-  const pairs = [...new Map(measures.toReversed().map((measure) => [endsOf(measure), measure])).values()];
+  const lines: Measure[] = [];
+  for (const measure of measures) {
+    if (!lines.some((line) => sameEnds(line, measure))) lines.push(measure);
+  }
   return {
     type: 'FeatureCollection',
-    features: pairs.flatMap(({ from, to, label }) => {
+    features: lines.flatMap(({ from, to, label }) => {
       const line = greatCircle(from, to, STEPS);
       const side = (to[0] - from[0]) * (to[1] - from[1]) > 0 ? 'top-left' : 'top-right';
-      return [lineFeature(line), ...PLACES_OF_WORDS.map((each) => wordsFeature(line, label, side, each))];
+      const words = (share: number, minzoom: number) => wordsFeature(line, share, { label, side, minzoom });
+      const closeUp = greatCircleKm(from, to) > LONG_KM ? [words(0.88, CLOSE_UP_ZOOM)] : [];
+      return [lineFeature(line), words(0.5, 0), ...closeUp];
     }),
   };
 }
 
-const endsOf = ({ from, to }: Measure): string => [from.join(), to.join()].toSorted().join(' ');
+const sameEnds = (a: Measure, b: Measure): boolean => {
+  const near = (p: LonLat, q: LonLat) => greatCircleKm(p, q) < SAME_END_KM;
+  return (near(a.from, b.from) && near(a.to, b.to)) || (near(a.from, b.to) && near(a.to, b.from));
+};
 
 const lineFeature = (line: readonly LonLat[]): Feature => ({
   type: 'Feature',
@@ -45,13 +52,12 @@ const lineFeature = (line: readonly LonLat[]): Feature => ({
 
 const wordsFeature = (
   line: readonly LonLat[],
-  label: string,
-  side: string,
-  place: (typeof PLACES_OF_WORDS)[number],
+  share: number,
+  properties: { readonly label: string; readonly side: string; readonly minzoom: number },
 ): Feature => ({
   type: 'Feature',
-  properties: { label, side, minzoom: place.minzoom },
-  geometry: { type: 'Point', coordinates: [...line[Math.round(place.share * STEPS)]!] },
+  properties,
+  geometry: { type: 'Point', coordinates: [...line[Math.round(share * STEPS)]!] },
 });
 
 export const measureLine = (palette: Palette): LayerSpecification => ({

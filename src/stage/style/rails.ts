@@ -44,7 +44,7 @@ export const railObstacles: LayerSpecification = {
   filter: ['get', 'used'],
   layout: {
     'symbol-placement': 'line',
-    'symbol-spacing': 8,
+    'symbol-spacing': 12,
     'text-field': '-',
     'text-font': [...FONTS.regular],
     'text-size': 8,
