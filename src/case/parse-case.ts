@@ -14,7 +14,7 @@ import { LANGS, localText } from './text.ts';
 import type { Correction, ParsedCase } from './types.ts';
 
 /** The value of `format` that this program reads. Optional members may be added to it; anything else makes a new number. */
-export const CASE_FORMAT = 'sightline-case-1';
+const CASE_FORMAT = 'sightline-case-1';
 
 const MEMBERS = [
   '$schema',

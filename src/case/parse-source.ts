@@ -64,7 +64,7 @@ const publicationWindow = (field: Field): Span => {
 };
 
 /** `C2`: letter for the source, number for the information. */
-export const grade: Reader<Grade> = (field) => {
+const grade: Reader<Grade> = (field) => {
   const { value, path, log } = field;
   if (typeof value !== 'string') wrongType(field, 'a grade in quotes');
   else if (/^[A-F][1-6]$/.test(value)) {

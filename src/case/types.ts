@@ -185,6 +185,3 @@ export interface ParsedCase {
   /** As they were found. At most 500; then one that counts the rest. */
   readonly issues: readonly CaseIssue[];
 }
-
-/** Where the case's knowledge is bitemporal: known from the end of publication, that many seconds after `origin`. */
-export type KnownFrom = CaseTime | null;
