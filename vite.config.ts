@@ -74,7 +74,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...againstSite } },
-      { test: { name: 'visual', include: ['tests/visual/**/*.test.ts'], ...againstSite } },
+      {
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          ...againstSite,
+          // A page is compared once nothing on it moves any more, which a busy machine draws out.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

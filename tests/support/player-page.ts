@@ -5,7 +5,12 @@ export interface View {
   readonly theme: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
+  /** Knowledge time; the case's own if absent. */
+  readonly asOf?: string;
 }
+
+const queryOf = ({ theme, asOf }: View): URLSearchParams =>
+  new URLSearchParams({ case: 'kim-2023', lang: 'en', theme, ...(asOf === undefined ? {} : { 'as-of': asOf }) });
 
 /**
  * Opens the player's page at a moment (`2023-09-12T02:15:00Z`, or seconds since the case's origin) in a context of its
@@ -26,7 +31,7 @@ export const openPlayer = async (
   });
   const page = await context.newPage();
   await prepare(page);
-  await page.goto(siteUrl(`index.html?case=kim-2023&lang=en&theme=${view.theme}#t=${moment}`));
+  await page.goto(siteUrl(`index.html?${queryOf(view)}#t=${moment}`));
   return page;
 };
 
@@ -37,7 +42,7 @@ export const goToMoment = (page: Page, moment: string): Promise<void> =>
   }, `t=${moment}`);
 
 const STILL_MS = 250;
-const TIMEOUT_MS = 45_000;
+const TIMEOUT_MS = 90_000;
 
 const liveMapStands = (): boolean => document.querySelector<HTMLElement>('.sl-drawing')?.hidden === true;
 

@@ -21,6 +21,7 @@ describe.each(SITTINGS)('in $name', (sitting) => {
 
   beforeAll(async () => {
     page = await openPlayer(browser, sitting.moments[0]?.instant ?? '', sitting.view);
+    await pictureWhenStill(page);
   });
 
   afterAll(() => page.context().close());

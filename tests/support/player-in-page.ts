@@ -1,0 +1,50 @@
+import type { Frame, Page } from 'playwright-core';
+
+const TIMEOUT_MS = 45_000;
+
+/** Waits until `check` is true of the page. A strict policy forbids Playwright's own polling by a string. */
+export const until = async (frame: Page | Frame, check: () => boolean, what: string): Promise<void> => {
+  const deadline = Date.now() + TIMEOUT_MS;
+  while (!(await frame.evaluate(check).catch(() => false))) {
+    if (Date.now() > deadline)
+      throw new Error(`Not after ${TIMEOUT_MS} ms: ${what}. ${await frame.textContent('body')}`);
+    await frame.waitForTimeout(50);
+  }
+};
+
+/** The journey is worked out, and the player can be used. */
+export const untilPlayable = (frame: Page | Frame): Promise<void> =>
+  until(frame, () => document.querySelector('.sl-range[aria-valuetext]') !== null, 'a playable player');
+
+/** The live map has taken the drawing's place. */
+export const untilMapStands = (frame: Page | Frame): Promise<void> =>
+  until(frame, () => document.querySelector<HTMLElement>('.sl-drawing')?.hidden === true, 'a live map');
+
+/** What the reader sees of a player. */
+export interface Shown {
+  readonly clock: string;
+  readonly sentence: string;
+  readonly value: string;
+  /** Seconds since the case's origin, in whole steps of the slider. */
+  readonly t: number;
+  /** Per cent of the strip, exact. */
+  readonly playhead: number;
+  readonly play: string;
+}
+
+/** Reads the player on a page once its words are up to date. */
+export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
+  await frame.waitForTimeout(250);
+  return frame.evaluate(() => {
+    const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+    const input = document.querySelector<HTMLInputElement>('.sl-range');
+    return {
+      clock: text('.sl-clock'),
+      sentence: text('.sl-sentence'),
+      value: input?.getAttribute('aria-valuetext') ?? '',
+      t: input?.valueAsNumber ?? Number.NaN,
+      playhead: Number.parseFloat(document.querySelector<HTMLElement>('.sl-playhead')?.style.left ?? ''),
+      play: text('.sl-play'),
+    };
+  });
+};
