@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awayFrom } from '../../../geo/build/away-from.ts';
 import { bendLine } from '../../../geo/build/bend-line.ts';
+import { closeGaps } from '../../../geo/build/close-gaps.ts';
 import { catmullRom, easeBetween, smoothLine } from '../../../geo/build/curves.ts';
 import { kilometrePosts } from '../../../geo/build/kilometre-posts.ts';
 import { distanceKm, lengthsAlong, projectOn } from '../../../geo/build/plane.ts';
@@ -188,6 +189,18 @@ describe('joinLines', () => {
     expect(joinLines([line.slice(0, 2), line.slice(1, 4).toReversed(), line.slice(3)])).toHaveLength(1);
     const branch: LonLat[] = [line[2]!, [130.1, 43.1]];
     expect(joinLines([line.slice(0, 3), line.slice(2), branch])).toHaveLength(3);
+  });
+});
+
+describe('closeGaps', () => {
+  const ring = [...createLine([0, 0, 0.01, 0, 0]), [130.1, 44], [130, 43]] as LonLat[];
+
+  it('joins two pieces of a border along the side of one country', () => {
+    expect(closeGaps([ring.slice(0, 2), ring.slice(3, 5).toReversed()], [ring], 12)).toEqual([ring.slice(0, 5)]);
+  });
+
+  it('leaves pieces apart that end too far from each other', () => {
+    expect(closeGaps([ring.slice(0, 2), ring.slice(3, 5)], [ring], 5)).toHaveLength(2);
   });
 });
 
