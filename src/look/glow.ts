@@ -1,4 +1,4 @@
-const THINNEST_PX = 2.2;
+const THINNEST_PX = 2.8;
 const WIDEST_PX = 10;
 const FAINTEST = 0.3;
 

@@ -7,7 +7,7 @@ export const LINES = {
   border: 1,
   otherRail: 0.8,
   rail: 1.5,
-  travelled: 2.4,
+  travelled: 2,
   claim: 1.4,
   hairline: 1,
   focus: 2,

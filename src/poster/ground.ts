@@ -17,8 +17,7 @@ export function ground(
   palette: Palette,
 ): readonly Markup[] {
   const box = bleed(frame);
-  const of = (kind: PosterLayer['kind']): readonly Feature[] =>
-    basemap.layers.filter((layer) => layer.kind === kind).flatMap(({ data }) => data.features);
+  const of = (kind: PosterLayer['kind']): readonly Feature[] => featuresOf(basemap, kind, projection.zoom);
   const path = (features: readonly Feature[]): string =>
     features.map(({ geometry }) => (geometry === null ? '' : geometryPath(geometry, projection, box))).join('');
   const isOfStory = ({ properties }: Feature): boolean => basemap.countries.includes(String(properties?.country));
@@ -39,6 +38,12 @@ export function ground(
     line(path(of('border')), palette.border, LINES.border, DASHES.border.join(' ')),
   ].filter((markup) => markup !== null);
 }
+
+/** Features of all layers of a kind that are drawn at a zoom. */
+export const featuresOf = ({ layers }: PosterBasemap, kind: PosterLayer['kind'], zoom: number): readonly Feature[] =>
+  layers
+    .filter((layer) => layer.kind === kind && layer.minzoom <= zoom && zoom < layer.maxzoom + 1)
+    .flatMap(({ data }) => data.features);
 
 const area = (d: string, fill: string): Markup | null =>
   d === '' ? null : el('path', { d, fill, 'fill-rule': 'evenodd' });

@@ -16,9 +16,14 @@ export type Bounds = readonly [number, number, number, number];
 /** Spherical Mercator, scaled and shifted. */
 export interface Projection {
   readonly project: (position: LonLat) => Pixel;
+  /** As web maps count it: the world is 512 pixels wide at zoom 0. */
+  readonly zoom: number;
   /** Kilometres on the ground under one pixel at a height of the picture. */
   readonly kmPerPixel: (y: number) => number;
 }
+
+/** Width of the world at zoom 0, pixels. */
+const WORLD_PX = 512;
 
 const EARTH_CIRCUMFERENCE_KM = 40_075.017;
 
@@ -32,18 +37,19 @@ function mercatorY(lat: number): number {
   return -Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) / (2 * Math.PI);
 }
 
-/** The largest scale at which all of `bounds` lies inside `frame`, centred there. @param widestScale pixels per world width at most */
-export function fitProjection([west, south, east, north]: Bounds, frame: Box, widestScale = 512 * 2 ** 11): Projection {
+/** The largest scale at which all of `bounds` lies inside `frame`, centred there. @param closest zoom at most */
+export function fitProjection([west, south, east, north]: Bounds, frame: Box, closest = 11): Projection {
   const [x0, x1] = [mercatorX(west), mercatorX(east)];
   const [y0, y1] = [mercatorY(north), mercatorY(south)];
   const scale = Math.min(
-    widestScale,
+    WORLD_PX * 2 ** closest,
     (frame.right - frame.left) / Math.max(x1 - x0, 1e-9),
     (frame.bottom - frame.top) / Math.max(y1 - y0, 1e-9),
   );
   const shiftX = (frame.left + frame.right) / 2 - ((x0 + x1) / 2) * scale;
   const shiftY = (frame.top + frame.bottom) / 2 - ((y0 + y1) / 2) * scale;
   return {
+    zoom: Math.log2(scale / WORLD_PX),
     project: ([lon, lat]) => [mercatorX(lon) * scale + shiftX, mercatorY(lat) * scale + shiftY],
     kmPerPixel: (y) => {
       const latitude = 2 * Math.atan(Math.exp(-((y - shiftY) / scale) * 2 * Math.PI)) - Math.PI / 2;

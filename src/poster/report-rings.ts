@@ -1,3 +1,4 @@
+import type { Place } from '../case/types.ts';
 import { DASHES, RINGS, WAVE } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { SceneContext } from '../scene/context.ts';
@@ -31,8 +32,9 @@ export function rings(
 ): readonly Ring[] {
   const byPlace = new Map<string, ReportScene[]>();
   for (const report of reports) {
-    const isStretch = reportById.get(report.reportId)?.report.where?.type === 'stretch';
-    if (report.at === null || isStretch || (report.standing !== 'used' && report.standing !== 'expectation')) continue;
+    const track = reportById.get(report.reportId);
+    const isSpot = track?.report.where?.type === 'place' && !isWide(track.place);
+    if (report.at === null || !isSpot || (report.standing !== 'used' && report.standing !== 'expectation')) continue;
     const key = report.at.join(' ');
     byPlace.set(key, [...(byPlace.get(key) ?? []), report]);
   }
@@ -57,6 +59,9 @@ function ringOf(group: readonly ReportScene[], holding: Scene['holding'], projec
     holds: shown.some(({ reportId }) => reportId === holding.previous || reportId === holding.next),
   };
 }
+
+/** An area or a stretch is no spot to put a ring at. */
+const isWide = (place: Place | null): boolean => place?.shape.type === 'area' || place?.shape.type === 'stretch';
 
 /** A ring, with the circle of its place's precision. */
 export function ringMarkup(

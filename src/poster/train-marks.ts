@@ -33,10 +33,14 @@ export function travelled(
 }
 
 /** Strengths at which the glow steps up. Finer steps than these cannot be told apart at ten pixels of width. */
-const STEPS = [0, 0.06, 0.14, 0.25, 0.4, 0.58, 0.8] as const;
+const STEPS = [0.06, 0.14, 0.25, 0.4, 0.58, 0.8] as const;
+
+/** At each step a core is drawn, and round it a faint rim that makes the line glow. Shares of the width for that strength. */
+const CORE = { width: 0.72, opacity: 0.62 } as const;
+const RIM = { width: 1.5, opacity: 0.13 } as const;
 
 /**
- * The glow: one line for each step over all that is at least so strong, thin and faint first, broad and bright on top. Steps over whole
+ * The glow: a thin line where the train is nine times in ten, and over it a broader one for each step of strength. Steps over whole
  * stretches have no seams, which a line for every cell would have at each bend.
  */
 export function glow(
@@ -47,21 +51,38 @@ export function glow(
   palette: Palette,
 ): readonly Markup[] {
   const routes = new Map(context.ranked.map(({ route }) => [route.id, route]));
-  return STEPS.map((step) => {
-    const d = runs(scene.glow, step)
-      .map(({ routeId, fromKm, toKm }) => linePath(sliceRoute(routes.get(routeId)!, fromKm, toKm), projection, box))
-      .join('');
-    return el('path', {
-      d,
+  const line = (stretches: readonly Stretch[], width: number, opacity: number): Markup =>
+    el('path', {
+      d: stretches
+        .map(({ routeId, fromKm, toKm }) => linePath(sliceRoute(routes.get(routeId)!, fromKm, toKm), projection, box))
+        .join(''),
       fill: 'none',
       stroke: palette.train,
-      'stroke-width': glowWidth(step),
-      'stroke-opacity': glowOpacity(step),
+      'stroke-width': width,
+      'stroke-opacity': opacity,
       'stroke-linejoin': 'round',
-      'stroke-linecap': step === 0 ? 'butt' : 'round',
+      'stroke-linecap': 'round',
     });
-  });
+  const steps = STEPS.map((step) => ({ width: glowWidth(step), stretches: runs(scene.glow, step) }));
+  return [
+    ...steps.map(({ width, stretches }) => line(stretches, width * RIM.width, RIM.opacity)),
+    line(likely(scene), glowWidth(0) * CORE.width, glowOpacity(STEPS[0])),
+    ...steps.map(({ width, stretches }) => line(stretches, width * CORE.width, CORE.opacity)),
+  ];
 }
+
+type Stretch = Pick<GlowStretch, 'routeId' | 'fromKm' | 'toKm'>;
+
+/** The 90 % intervals, on each route as far as its rails are its own. */
+const likely = ({ routes }: Scene): readonly Stretch[] =>
+  routes.flatMap(({ routeId, intervals, sharedKm, weight }, i) => {
+    if (intervals === null || (i > 0 && weight < SHOWN_SHARE)) return [];
+    const fromKm = i === 0 ? intervals.p90.fromKm : Math.max(sharedKm, intervals.p90.fromKm);
+    return fromKm < intervals.p90.toKm ? [{ routeId, fromKm, toKm: intervals.p90.toKm }] : [];
+  });
+
+/** Less likely routes than this get no marks of their own. */
+const SHOWN_SHARE = 0.01;
 
 /** Neighbouring stretches of at least a strength, joined. */
 function runs(stretches: readonly GlowStretch[], least: number): readonly GlowStretch[] {
@@ -87,7 +108,7 @@ export function endBars(
 ): readonly Markup[] {
   return scene.routes.flatMap(({ intervals, sharedKm, weight }, i) => {
     const route = context.ranked[i]!.route;
-    if (intervals === null || (i > 0 && weight < 0.01)) return [];
+    if (intervals === null || (i > 0 && weight < SHOWN_SHARE)) return [];
     return [intervals.p80.fromKm, intervals.p80.toKm]
       .filter((km) => i === 0 || km > sharedKm)
       .map((km) => bar(route, km, projection, palette));

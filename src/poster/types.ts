@@ -5,12 +5,16 @@ import type { Theme } from '../look/palette.ts';
 /** A parsed GeoJSON file of the basemap. Features carry `country`, and names as `name_en`, `name_ko`, `name_ru`. */
 export interface PosterLayer {
   readonly kind: 'land' | 'border' | 'river' | 'lake' | 'rail' | 'town' | 'label';
-  readonly attribution: string;
+  /** Zooms at which it is drawn, both included. */
+  readonly minzoom: number;
+  readonly maxzoom: number;
   readonly data: FeatureCollection;
 }
 
 export interface PosterBasemap {
   readonly layers: readonly PosterLayer[];
+  /** Of all layers and the rails, set below the map. */
+  readonly attribution: string;
   /** ISO 3166-1 alpha-2 codes of the countries in which the story plays; all others are drawn in the quieter land colour. */
   readonly countries: readonly string[];
 }

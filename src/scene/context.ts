@@ -2,6 +2,7 @@ import type { Case, Place, Report } from '../case/types.ts';
 import type { Journey, RouteJourney, Verdict } from '../journey/types.ts';
 import type { ChainageInterval, RailNetwork, Route } from '../network/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
+import type { GlowMerger } from './create-glow-merger.ts';
 import type { Holdings } from './holdings-of.ts';
 import type { RailPiece } from './share-rails.ts';
 import type { ReportPhase, ReportScene } from './types.ts';
@@ -47,6 +48,7 @@ export interface SceneContext extends SceneInput {
   /** Likeliest first, ties by id. The first leads: its median is the train, its chainage is the one in words. */
   readonly ranked: readonly SceneRoute[];
   readonly pieces: readonly (readonly RailPiece[])[];
+  readonly mergeGlow: GlowMerger;
   /** By moment, ties by id. */
   readonly reports: readonly ReportTrack[];
   /** Those used and probably true, in the order in which their windows end. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../journey/types.ts';
 import { sharedPrefixKm } from '../network/shared-prefix-km.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { ReportTrack, SceneContext, SceneInput, SceneRoute } from './context.ts';
+import { createGlowMerger } from './create-glow-merger.ts';
 import { createReportTrack } from './create-report-track.ts';
 import { holdingsOf } from './holdings-of.ts';
 import { shareRails } from './share-rails.ts';
@@ -14,11 +15,14 @@ export function createSceneContext(input: SceneInput): SceneContext {
   const reports = input.case.reports
     .map((report) => createReportTrack(input, report, verdicts.get(report.id) ?? unjudged(report), ranked[0] ?? null))
     .toSorted((a, b) => compare(a.moment, b.moment) || (a.report.id < b.report.id ? -1 : 1));
+  const drawn = ranked.map(({ route }) => route);
+  const pieces = shareRails(drawn);
   const evidence = reports.filter(isEvidence).toSorted((a, b) => a.window!.end - b.window!.end);
   return {
     ...input,
     ranked,
-    pieces: shareRails(ranked.map(({ route }) => route)),
+    pieces,
+    mergeGlow: createGlowMerger(pieces, drawn, input.journey.grid.cellKm),
     reports,
     evidence,
     holdings: holdingsOf(evidence),

@@ -3,9 +3,9 @@ import { positionAt } from '../journey/position-at.ts';
 import type { Position, Status } from '../journey/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import type { ReportTrack, SceneContext, SceneRoute } from './context.ts';
+import type { Mass } from './create-glow-merger.ts';
 import { distancesAt } from './distances-at.ts';
 import { holdingAt } from './holdings-of.ts';
-import { mergeGlow } from './merge-glow.ts';
 import { trainAt } from './train-at.ts';
 import type { KmInterval, LastKnown, ReportPhase, RouteScene, Scene } from './types.ts';
 
@@ -48,14 +48,15 @@ function routeScene({ journey, sharedKm }: SceneRoute, { status, quantilesKm }: 
   };
 }
 
-function glowAt({ ranked, pieces }: SceneContext, t: CaseTime): Scene['glow'] {
-  const masses = ranked.map(({ journey }) =>
-    densityAt(journey, t).map(({ fromKm, toKm, mass }) => ({ fromKm, toKm, mass: mass * journey.weight })),
-  );
+/** A route below this share would not show in the glow, and is left out of it. */
+const VISIBLE_SHARE = 0.002;
+
+const NOWHERE: readonly Mass[] = [];
+
+function glowAt({ ranked, mergeGlow }: SceneContext, t: CaseTime): Scene['glow'] {
   return mergeGlow(
-    masses,
-    pieces,
-    ranked.map(({ route }) => route.id),
+    ranked.map(({ journey }) => (journey.weight < VISIBLE_SHARE ? NOWHERE : densityAt(journey, t))),
+    ranked.map(({ journey }) => journey.weight),
   );
 }
 

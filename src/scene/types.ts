@@ -38,7 +38,7 @@ export interface KmInterval {
   readonly toKm: number;
 }
 
-/** `density` is probability per km, already weighted by the route. `strength` is density over the frame's largest, 0..1. */
+/** `density` is probability per km, already weighted by the route. `strength`, 0..1, is what to draw: 1 for the densest third of the probability, then falling with the density. */
 export interface GlowStretch {
   readonly routeId: string;
   readonly fromKm: number;

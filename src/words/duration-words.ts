@@ -14,13 +14,14 @@ export function durationWords(seconds: number, lang: Lang): string {
   return stringsFor(lang).time[unit](integerWords(seconds / length, lang));
 }
 
-/** A length of time that is known to lie in a range: `2–6 h`. One figure where both ends read the same. */
+/** A length of time that is known to lie in a range: `2–6 h`, `up to 10 h`. One figure where both ends read the same. */
 export function durationRangeWords(from: number, to: number, lang: Lang): string {
   const { time } = stringsFor(lang);
   const [unit, length] = unitOf(to);
   const low = integerWords(from / length, lang);
   const high = integerWords(to / length, lang);
-  return time[unit](low === high ? low : time.range(low, high));
+  if (low === high) return time[unit](low);
+  return low === '0' ? time.upTo(time[unit](high)) : time[unit](time.range(low, high));
 }
 
 function unitOf(seconds: number): readonly [Unit, number] {

@@ -65,12 +65,14 @@ export const ENGLISH: Strings = {
     between: (from, to) => `between ${from} and ${to}`,
     betweenPasses: (place) => `past ${place}, before it comes by there again`,
     near: (place) => `near ${place}`,
+    atOrPast: (place) => `probably at or past ${place}`,
     standingNear: (place) => `probably standing near ${place}`,
     standingBetween: (from, to) => `probably standing between ${from} and ${to}`,
     somewhere: 'somewhere on the line',
     onSeveralRoutes: 'On one of several routes.',
     pastOnSeveralRoutes: (place) => `Past ${place}, on one of several routes.`,
     nineInTen: (range, centre) => `Nine in ten: ${range}, ${centre}.`,
+    nineInTenOrBeyond: (range) => `Nine in ten: ${range}, or beyond.`,
     likeliestNear: (km) => `most likely near ${km}`,
     evenOdds: (km) => `even odds on either side of ${km}`,
     routeInterval: (route, percent, range) => `${route} (${percent}): nine in ten ${range}.`,
@@ -87,6 +89,7 @@ export const ENGLISH: Strings = {
     dayOfYear: ({ weekday, day, month, year }) => `${weekday} ${day} ${month.slice(0, 3)} ${year}`,
     range: (from, to) => `${from}–${to}`,
     spacedRange: (from, to) => `${from} – ${to}`,
+    upTo: (duration) => `up to ${duration}`,
     ago: (duration) => `${duration} ago`,
     inTime: (duration) => `${duration} later`,
     justNow: 'just now',
@@ -113,6 +116,7 @@ export const ENGLISH: Strings = {
   distance: {
     km: (n) => `${n} km`,
     kmPost: (n) => `km ${n}`,
+    measured: (measured) => `Measured: ${measured}`,
     both: (first, second) => `${first}; ${second}`,
     straightLine: (km) => `${km} in a straight line`,
     straight: (km, direction) => `${km}, ${direction}`,
@@ -120,6 +124,12 @@ export const ENGLISH: Strings = {
     run: 'Run',
     toGo: 'To go',
     straightTo: (place) => `Straight to ${place}`,
+  },
+  poster: {
+    title: (question, time) => `${question} Map of ${time}`,
+    attribution: (sources) => `Map: ${sources}`,
+    basis: (reports, time) =>
+      `Reconstructed from ${reports} ${reports === '1' ? 'report' : 'reports'} known by ${time}. The glow is where it can have been; between the bars, eight in ten.`,
   },
 };
 

@@ -28,4 +28,4 @@ export function firstReportWords(reportId: string, t: CaseTime, context: SceneCo
 }
 
 /** On whose word it stands: the end of the chain of attribution. */
-export const firstMouth = ({ source }: Report): string => source.attribution.at(-1) ?? source.publisher;
+export const firstMouth = ({ source }: Pick<Report, 'source'>): string => source.attribution.at(-1) ?? source.publisher;

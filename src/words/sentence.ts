@@ -41,7 +41,7 @@ export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sente
       };
     case 'moving':
     case 'standing': {
-      const whereabouts = whereaboutsOf(scene);
+      const whereabouts = whereaboutsOf(scene, context);
       const last = lastReportWords(scene.holding.previous, scene.t, context, lang);
       const lead = whereWords(scene, whereabouts, context, lang);
       if (whereabouts.parted) return { lead, detail: join(last, ...routeWords(scene, context, lang)) };

@@ -24,6 +24,7 @@ export interface Strings {
   readonly time: TimeStrings;
   readonly standing: StandingStrings;
   readonly distance: DistanceStrings;
+  readonly poster: PosterStrings;
 }
 
 interface SentenceStrings {
@@ -39,12 +40,15 @@ interface SentenceStrings {
   /** On a line that is run there and back. */
   readonly betweenPasses: (place: string) => string;
   readonly near: (place: string) => string;
+  /** Where the reports end and the train may have gone on. */
+  readonly atOrPast: (place: string) => string;
   readonly standingNear: (place: string) => string;
   readonly standingBetween: (from: string, to: string) => string;
   readonly somewhere: string;
   readonly onSeveralRoutes: string;
   readonly pastOnSeveralRoutes: (place: string) => string;
   readonly nineInTen: (range: string, centre: string) => string;
+  readonly nineInTenOrBeyond: (range: string) => string;
   readonly likeliestNear: (km: string) => string;
   readonly evenOdds: (km: string) => string;
   readonly routeInterval: (route: string, percent: string, range: string) => string;
@@ -64,6 +68,7 @@ interface TimeStrings {
   readonly range: (from: string, to: string) => string;
   /** Between ends that have spaces in them. */
   readonly spacedRange: (from: string, to: string) => string;
+  readonly upTo: (duration: string) => string;
   readonly ago: (duration: string) => string;
   readonly inTime: (duration: string) => string;
   readonly justNow: string;
@@ -74,6 +79,14 @@ interface TimeStrings {
   readonly publishedBy: (time: string) => string;
   readonly notStated: string;
   readonly publicationUnknown: string;
+}
+
+interface PosterStrings {
+  /** Names the picture for those who do not see it. */
+  readonly title: (question: string, time: string) => string;
+  readonly attribution: (sources: string) => string;
+  /** `Reconstructed from 14 reports known by Wed 13 Sep 10:00, Vladivostok time.` */
+  readonly basis: (reports: string, time: string) => string;
 }
 
 interface StandingStrings {
@@ -91,6 +104,7 @@ interface StandingStrings {
 interface DistanceStrings {
   readonly km: (n: string) => string;
   readonly kmPost: (n: string) => string;
+  readonly measured: (measured: string) => string;
   readonly both: (first: string, second: string) => string;
   readonly straight: (km: string, direction: string) => string;
   readonly straightLine: (km: string) => string;

@@ -11,6 +11,6 @@ export function valueText(scene: Scene, context: SceneContext, lang: Lang): stri
   const time = momentWords(scene.t, context.case, context.case.clocks[0] ?? 'UTC', lang);
   const { lead } = sentence(scene, context, lang);
   if (scene.train === null) return `${time}. ${lead}`;
-  const whereabouts = whereaboutsOf(scene);
+  const whereabouts = whereaboutsOf(scene, context);
   return whereabouts.parted ? `${time}. ${lead}` : `${time}. ${lead} ${intervalWords(scene, whereabouts, lang)}`;
 }

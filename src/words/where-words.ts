@@ -18,7 +18,12 @@ const MORE_THAN_HALF = 0.56;
  * Where the train is, as a whole sentence: between two reported places that bracket the 90 % interval, or near one that holds it. Where routes
  * have parted it says "probably" if the likeliest alone makes up more than half, else only which place lies behind.
  */
-export function whereWords(scene: Scene, { p90, parted }: Whereabouts, context: SceneContext, lang: Lang): string {
+export function whereWords(
+  scene: Scene,
+  { p90, parted, open }: Whereabouts,
+  context: SceneContext,
+  lang: Lang,
+): string {
   const { sentence } = stringsFor(lang);
   const name = ({ placeId }: Anchor): string => placeWords(placeId, context.case, lang);
   const { anchors } = context;
@@ -30,6 +35,7 @@ export function whereWords(scene: Scene, { p90, parted }: Whereabouts, context: 
   const standing = scene.status === 'standing';
   const km = scene.routes[0]!.medianKm!;
   const near = anchorNear(anchors, standing ? { fromKm: km, toKm: km } : p90);
+  if (near !== null && open && standing) return sentence.plainly(sentence.atOrPast(name(near)));
   if (near !== null) return hedge(standing ? sentence.standingNear(name(near)) : sentence.near(name(near)));
   const ahead = anchors.find(({ fromKm, toKm }) => toKm >= p90.toKm - SLACK_KM && fromKm > p90.fromKm);
   if (behind === undefined || ahead === undefined) return hedge(sentence.somewhere);

@@ -1,4 +1,7 @@
+import type { SceneContext } from '../scene/context.ts';
 import type { KmInterval, Scene } from '../scene/types.ts';
+
+const SAME_KM = 0.01;
 
 /** Routes below this share are not spoken of; the glow still shows them. */
 export const SPOKEN_SHARE = 0.01;
@@ -9,10 +12,12 @@ export interface Whereabouts {
   readonly p90: KmInterval;
   /** True where the train may be past the point at which routes part: then one interval cannot speak for all. */
   readonly parted: boolean;
+  /** The interval reaches where the reports end, not where the route does: the train may have gone on. */
+  readonly open: boolean;
 }
 
 /** Of a scene with a position. */
-export function whereaboutsOf({ routes }: Scene): Whereabouts {
+export function whereaboutsOf({ routes }: Scene, { ranked }: SceneContext): Whereabouts {
   const placed = routes.filter(({ weight, intervals }) => weight >= SPOKEN_SHARE && intervals !== null);
   const lead = routes[0]!.intervals!.p90;
   const hull: KmInterval = {
@@ -21,5 +26,8 @@ export function whereaboutsOf({ routes }: Scene): Whereabouts {
   };
   const others = routes.slice(1).filter(({ weight }) => weight >= SPOKEN_SHARE);
   const parted = others.some(({ sharedKm }) => sharedKm < hull.toKm);
-  return { p90: parted ? lead : hull, parted };
+  const p90 = parted ? lead : hull;
+  const { route, journey } = ranked[0]!;
+  const endKm = journey.chain?.toKm ?? route.lengthKm;
+  return { p90, parted, open: endKm < route.lengthKm - SAME_KM && p90.toKm >= endKm - SAME_KM };
 }

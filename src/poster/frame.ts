@@ -1,0 +1,110 @@
+import { textIn } from '../case/text.ts';
+import type { Palette } from '../look/palette.ts';
+import { FAMILIES, SIZES, WEIGHTS } from '../look/type.ts';
+import type { SceneContext } from '../scene/context.ts';
+import type { Scene } from '../scene/types.ts';
+import { integerWords } from '../words/number-words.ts';
+import { sentence } from '../words/sentence.ts';
+import { stringsFor } from '../words/strings.ts';
+import { momentWords } from '../words/time-words.ts';
+import type { Box } from './projection.ts';
+import { el, type Markup } from './svg.ts';
+import { paragraph, richParagraph, type TextBlock } from './text-block.ts';
+import type { PosterBasemap, PosterOptions } from './types.ts';
+
+/** What stands round the map, and the room that is left for the map. */
+export interface Frame {
+  readonly map: Box;
+  readonly markup: readonly Markup[];
+}
+
+const MARGIN = 16;
+const GAP = 4;
+/** Below this width the headline is set smaller. */
+const NARROW = 480;
+/** The map never gets less than this, whatever is to be said round it. */
+const LEAST_MAP_PX = 120;
+
+/** Headline and sentence above the map if asked for, the basis and the sources below it. */
+export function frameOf(
+  context: SceneContext,
+  scene: Scene,
+  basemap: PosterBasemap,
+  options: PosterOptions,
+  palette: Palette,
+): Frame {
+  const { width, height } = options;
+  const header = options.headline ? headerBlocks(context, scene, options, palette) : [];
+  const footer = footerBlocks(context, basemap, options, palette);
+  const tall = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, block) => sum + block.height + GAP, 0);
+  const top = header.length === 0 ? 0 : tall(header) + 2 * MARGIN - GAP - 4;
+  const bottom = Math.max(top + LEAST_MAP_PX, height - (footer.length === 0 ? 0 : tall(footer) + 10));
+  const map: Box = { left: 0, top, right: width, bottom };
+  return {
+    map,
+    markup: [
+      el('rect', { x: 0, y: 0, width, height: top, fill: palette.paper }),
+      el('rect', { x: 0, y: bottom, width, height: Math.max(0, height - bottom), fill: palette.paper }),
+      ...stack(header, MARGIN, MARGIN - 2),
+      ...stack(footer, options.width < NARROW ? 12 : MARGIN, bottom + 5),
+      ...[top, bottom]
+        .filter((y) => y > 0 && y < height)
+        .map((y) => el('path', { d: `M0 ${y}H${width}`, stroke: palette.hairline, 'stroke-width': 1 })),
+    ],
+  };
+}
+
+function headerBlocks(
+  context: SceneContext,
+  scene: Scene,
+  options: PosterOptions,
+  palette: Palette,
+): readonly TextBlock[] {
+  const { lead, detail } = sentence(scene, context, options.lang);
+  const width = options.width - 2 * MARGIN;
+  const size = options.width < NARROW ? SIZES.body : SIZES.sentence;
+  const style = { size, family: null, fill: palette.text, weight: WEIGHTS.semibold };
+  return [
+    paragraph(
+      textIn(context.case.question, options.lang),
+      {
+        size: options.width < NARROW ? SIZES.headline - 4 : SIZES.headline,
+        family: FAMILIES.serif,
+        fill: palette.text,
+        weight: WEIGHTS.medium,
+      },
+      width,
+    ),
+    richParagraph(
+      [
+        { content: lead, style },
+        { content: detail, style: { ...style, fill: palette.muted, weight: WEIGHTS.regular } },
+      ],
+      width,
+    ),
+  ];
+}
+
+function footerBlocks(
+  { case: subject, reports, journey }: SceneContext,
+  { attribution }: PosterBasemap,
+  { width, lang }: PosterOptions,
+  palette: Palette,
+): readonly TextBlock[] {
+  const { poster } = stringsFor(lang);
+  const style = { size: SIZES.tiny, family: null, fill: palette.muted, weight: null };
+  const count = reports.filter(({ verdict }) => verdict.standing === 'used').length;
+  const known = momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
+  const basis = poster.basis(integerWords(count, lang), known);
+  const room = width - (width < NARROW ? 24 : 2 * MARGIN);
+  return [paragraph(basis, style, room), paragraph(poster.attribution(attribution), style, room)];
+}
+
+function stack(blocks: readonly TextBlock[], left: number, top: number): readonly Markup[] {
+  let y = top;
+  return blocks.map((block) => {
+    const markup = block.at(left, y);
+    y += block.height + GAP;
+    return markup;
+  });
+}

@@ -1,0 +1,33 @@
+import { DASHES } from '../look/marks.ts';
+import type { Palette } from '../look/palette.ts';
+import type { SceneContext } from '../scene/context.ts';
+import type { Scene } from '../scene/types.ts';
+import { geometryPath } from './path-data.ts';
+import type { Box, Projection } from './projection.ts';
+import { el, type Markup } from './svg.ts';
+
+/** Outlines of the areas in which reports place the train at this moment: "somewhere around Vladivostok" has no spot for a ring. */
+export function reportAreas(
+  scene: Scene,
+  context: SceneContext,
+  projection: Projection,
+  box: Box,
+  palette: Palette,
+): readonly Markup[] {
+  const rings = new Set(
+    scene.reports.flatMap(({ reportId, phase, standing }) => {
+      const shape = context.reportById.get(reportId)?.place?.shape;
+      return phase === 'current' && standing === 'used' && shape?.type === 'area' ? [shape.ring] : [];
+    }),
+  );
+  return [...rings].map((ring) =>
+    el('path', {
+      d: geometryPath({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] }, projection, box),
+      fill: 'none',
+      stroke: palette.muted,
+      'stroke-width': 0.8,
+      'stroke-opacity': 0.7,
+      'stroke-dasharray': DASHES.future.join(' '),
+    }),
+  );
+}
