@@ -24,19 +24,17 @@ export const createScrubber = (deps: {
   readonly backdrop: HTMLElement;
   readonly onSeek: (t: CaseTime) => void;
 }): Control<ScrubberState> & { readonly input: HTMLInputElement } => {
-  const { span } = deps;
+  const { span, stepS } = deps;
+  // Whole steps beyond the span on both sides, so that the steps fall on round times.
   const input = createElement('input', 'sl-range', {
     type: 'range',
-    min: String(span.start),
-    max: String(span.end),
-    step: String(deps.stepS),
+    min: String(Math.floor(span.start / stepS) * stepS),
+    max: String(Math.ceil(span.end / stepS) * stepS),
+    step: String(stepS),
     'aria-label': deps.labels.time,
   });
   const playhead = createElement('span', 'sl-playhead', { 'aria-hidden': 'true' });
-  const seek = (): void => {
-    const last = input.valueAsNumber + deps.stepS > span.end;
-    deps.onSeek(last ? span.end : input.valueAsNumber);
-  };
+  const seek = (): void => deps.onSeek(Math.min(span.end, Math.max(span.start, input.valueAsNumber)));
   input.addEventListener('input', seek);
   const [top, bottom] = deps.axes;
   const element = createElement('div', 'sl-scrubber', {}, [
@@ -48,7 +46,6 @@ export const createScrubber = (deps: {
     element,
     input,
     update({ t, valueText }) {
-      // Past the last whole step the input cannot go: it would otherwise speak a time that it does not show.
       input.valueAsNumber = t;
       playhead.style.left = `${percentOf(span, t)}%`;
       if (valueText !== null) setAttribute(input, 'aria-valuetext', valueText);

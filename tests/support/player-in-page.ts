@@ -32,9 +32,18 @@ export interface Shown {
   readonly play: string;
 }
 
+/** Waits until the page has drawn what was asked of it: a few frames, however long they take on this machine. */
+export const untilDrawn = (frame: Page | Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Words follow at most a tenth of a second later.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
 /** Reads the player on a page once its words are up to date. */
 export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
-  await frame.waitForTimeout(250);
+  await untilDrawn(frame);
   return frame.evaluate(() => {
     const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
     const input = document.querySelector<HTMLInputElement>('.sl-range');

@@ -13,6 +13,7 @@ export const LAYOUT_STYLES = `
 .sl-map-top { inset-block-start: 12px; align-items: flex-start; justify-content: space-between; }
 .sl-map-bottom { inset-block-end: 34px; align-items: flex-end; justify-content: space-between; flex-wrap: wrap; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
+.sl-map[data-drawing] ~ .sl-map-bottom { inset-block-end: 62px; }
 .sl-map[data-drawing] ~ * :is(.sl-clock, .sl-claim, .sl-zoom) { display: none; }
 .sl-map-top > *, .sl-map-bottom > * { pointer-events: auto; }
 .sl-strip { border-block: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }

@@ -17,11 +17,11 @@ const createTestScrubber = (span = { start: 0, end: 1000 }) => {
 };
 
 describe('the time slider', () => {
-  test('is a native range with a name, over the span of the clock', () => {
-    const { input } = createTestScrubber();
+  test('is a native range with a name, over the span of the clock in whole steps', () => {
+    const { input } = createTestScrubber({ start: 100, end: 1000 });
     expect(input.type).toBe('range');
     expect(input.getAttribute('aria-label')).toBe('Time');
-    expect([input.min, input.max]).toEqual(['0', '1000']);
+    expect([input.min, input.max]).toEqual(['0', '1200']);
   });
 
   test('speaks time, zone, place and certainty, and keeps the words until there are new ones', () => {
@@ -45,11 +45,13 @@ describe('the time slider', () => {
     expect(sought).toEqual([600]);
   });
 
-  test('its last step is the end, even where the span is no whole number of steps', () => {
-    const { input, sought } = createTestScrubber();
-    input.value = '900';
-    input.dispatchEvent(new Event('input'));
-    expect(sought).toEqual([1000]);
+  test('its first and last step are the ends, even where the span is no whole number of steps', () => {
+    const { input, sought } = createTestScrubber({ start: 100, end: 1000 });
+    for (const value of ['0', '1200']) {
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+    }
+    expect(sought).toEqual([100, 1000]);
   });
 
   test('clock times stand along it at their place', () => {

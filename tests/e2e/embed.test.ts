@@ -1,0 +1,111 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { shownIn, untilMapStands, untilPlayable } from '../support/player-in-page.ts';
+import { siteUrl } from '../support/site.ts';
+import { type PageWatch, watchPage } from '../support/watch-page.ts';
+
+const HOST = 'http://newsroom.test/story.html';
+
+/** A page of somebody else's, with the snippet and no script; what it hears is noted by the test, not by the page. */
+const hostPage = (src: string): string => `<!doctype html>
+<title>A newsroom</title>
+<iframe src="${src}"
+  title="Where was Kim's train?" loading="lazy" sandbox="allow-scripts" referrerpolicy="no-referrer"
+  style="width:100%;height:680px;border:0"></iframe>`;
+
+let browser: Browser;
+let page: Page;
+let watch: PageWatch;
+let frame: Frame;
+
+const openHost = async (path: string): Promise<void> => {
+  page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  watch = watchPage(page);
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await page.route(HOST, (route) => route.fulfill({ body: hostPage(siteUrl(path)), contentType: 'text/html' }));
+  await page.goto(HOST);
+  const handle = await page.locator('iframe').elementHandle();
+  frame = (await handle?.contentFrame())!;
+};
+
+const heard = (): Promise<unknown[]> => page.evaluate(() => (window as unknown as { readonly heard: unknown[] }).heard);
+
+const tell = (message: unknown): Promise<void> =>
+  page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), message);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe('in a sandboxed frame of another site', () => {
+  beforeAll(async () => {
+    await openHost('embed.html?case=kim-2023&childId=graphic#t=2023-09-12T02:15:00Z');
+    await untilPlayable(frame);
+  });
+
+  test('the journey is played at the moment of the link', async () => {
+    expect(await frame.evaluate(() => window.origin)).toBe('null');
+    expect((await shownIn(frame)).value).toContain('12:15');
+  });
+
+  test('it is worked out in a worker, not on the page', () => {
+    expect(watch.warnings.filter((text) => text.includes('worker'))).toEqual([]);
+  });
+
+  test('the live map stands', () => untilMapStands(frame));
+
+  test('its height is told, in our own words, AMP’s and Pym’s', async () => {
+    const messages = await heard();
+    expect(messages).toContainEqual({ type: 'sightline', v: 1, event: 'height', height: expect.any(Number) });
+    expect(messages).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: expect.any(Number) });
+    expect(messages).toContainEqual(expect.stringMatching(/^pymxPYMxgraphicxPYMxheightxPYMx\d+$/));
+    expect(messages).toContainEqual({ type: 'sightline', v: 1, event: 'ready' });
+  });
+
+  test('the host may send it to a moment', async () => {
+    await tell({ type: 'sightline', v: 1, command: 'seek', t: 100_000 });
+    expect((await shownIn(frame)).value).not.toContain('12:15');
+  });
+
+  test('what is malformed, or does not come from the host, moves nothing', async () => {
+    const before = await shownIn(frame);
+    await tell({ type: 'sightline', v: 1, command: 'seek', t: '5' });
+    await tell({ type: 'sightline', v: 2, command: 'seek', t: 5 });
+    await frame.evaluate(() => window.postMessage({ type: 'sightline', v: 1, command: 'seek', t: 5 }, '*'));
+    expect(await shownIn(frame)).toEqual(before);
+  });
+
+  test('no error, no breach of the policy, no request to anybody else', () => {
+    expect(watch.errors).toEqual([]);
+    const known = new Set([new URL(siteUrl()).origin, new URL(HOST).origin]);
+    expect(watch.requests.filter((url) => !known.has(new URL(url).origin) && !url.endsWith('favicon.ico'))).toEqual([]);
+  });
+});
+
+test('without a case the frame says what to do', async () => {
+  await openHost('embed.html');
+  await frame.getByText('Open a case file').waitFor();
+  await page.close();
+});
+
+test('the article plays the story within its text, without a script of its own', async () => {
+  const article = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const seen = watchPage(article);
+  await article.goto(siteUrl('article.html'));
+  expect(await article.locator('script').count()).toBe(0);
+  await article.locator('iframe').scrollIntoViewIfNeeded();
+  const handle = await article.locator('iframe').elementHandle();
+  const inside = (await handle?.contentFrame())!;
+  await untilPlayable(inside);
+  expect((await shownIn(inside)).value).toContain('10:00');
+  expect(seen.errors).toEqual([]);
+  await article.close();
+});

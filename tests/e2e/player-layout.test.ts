@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { shownIn, untilPlayable } from '../support/player-in-page.ts';
+import { siteUrl } from '../support/site.ts';
+import { watchPage } from '../support/watch-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const open = async (
+  options: Parameters<Browser['newPage']>[0],
+  path = 'index.html#t=2023-09-12T00:00:00Z',
+): Promise<Page> => {
+  const page = await browser.newPage({ bypassCSP: true, ...options });
+  await page.goto(siteUrl(path));
+  await untilPlayable(page);
+  return page;
+};
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as AxeWindow).axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+};
+
+describe.each([1280, 768, 320])('at %d pixels', (width) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await open({ viewport: { width, height: 800 } });
+  });
+
+  afterAll(() => page.close());
+
+  test('nothing has to be scrolled sideways', async () => {
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+  });
+
+  test('the map is at least 200 pixels high', async () => {
+    expect((await page.locator('.sl-map').boundingBox())?.height).toBeGreaterThanOrEqual(200);
+  });
+
+  test('every target is at least 24 pixels in size', async () => {
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.sl-player :is(button, select, summary, input:not(.sl-file))')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing to complain about, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(200);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('with less motion, playing steps from report to report', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const before = await shownIn(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.waitForTimeout(1500);
+  expect((await shownIn(page)).playhead).toBe(before.playhead);
+  await page.waitForTimeout(3000);
+  expect((await shownIn(page)).playhead).toBeGreaterThan(before.playhead);
+  await page.close();
+});
+
+test('in forced colours the playhead can still be seen', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 }, forcedColors: 'active' });
+  const [head, back] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.sl-playhead') as Element).backgroundColor,
+    getComputedStyle(document.querySelector('.sl-player') as Element).backgroundColor,
+  ]);
+  expect(head).not.toBe(back);
+  await page.close();
+});
+
+test('without WebGL a drawing, the sentence and the reports still work, and the page says why', async () => {
+  const { chromium } = await import('playwright-core');
+  const { findBrowser } = await import('../../src/cli/find-browser.ts');
+  const without = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl'],
+  });
+  const page = await without.newPage({ viewport: { width: 1280, height: 800 } });
+  const watch = watchPage(page);
+  await page.goto(siteUrl('index.html#t=2023-09-12T00:00:00Z'));
+  await untilPlayable(page);
+  await page.getByText('A drawing stands in for the live map').waitFor();
+  const before = await page.locator('.sl-drawing svg').innerHTML();
+  await page.locator('.sl-report', { hasText: 'RIA: over the Razdolnaya bridge' }).getByRole('button').click();
+  expect((await shownIn(page)).value).toContain('12:15');
+  expect(await page.locator('.sl-drawing svg').innerHTML()).not.toBe(before);
+  expect(watch.errors).toEqual([]);
+  await without.close();
+});
