@@ -49,10 +49,11 @@ export function weigh(band: Band<Float32Array | Float64Array>, weight: Float64Ar
 /** Sum of the rows `from` to `to`, column by column. */
 export function sumRows(band: Band<Float32Array>, from: number, to: number, into: Float64Array): Float64Array {
   const width = band.hi - band.lo;
+  const { table } = band;
   into.fill(0, 0, width);
   for (let row = from; row < to; row++) {
     const at = row * width;
-    for (let x = 0; x < width; x++) into[x]! += band.table[at + x]!;
+    for (let x = 0; x < width; x++) into[x]! += table[at + x]!;
   }
   return into;
 }

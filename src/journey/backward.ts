@@ -89,6 +89,7 @@ function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale
   // Two tables in turn: one is read while the other is written.
   const table = work.take(at % 2 === 0 ? 'worth' : 'nextWorth', rows * width);
   const widthNext = next.hi - next.lo;
+  const worths = next.table;
   const keep = (1 - boundary.change) * scale;
   for (let lane = 0; lane * classes < rows; lane++) {
     const targets = laneTargets(boundary, lane, bitsIn, front.departures);
@@ -97,11 +98,14 @@ function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale
       for (const target of targets) {
         const mean = target.lane * keptWidth - (keptLo - front.lo);
         const ahead = front.lo + boundary.shift[speed]! - next.lo;
-        const first = Math.max(target.lo - front.lo, -ahead);
-        const end = Math.min(target.hi - front.lo, widthNext - ahead);
+        const from = target.lo - front.lo;
+        const to = target.hi - front.lo;
+        const first = Math.min(to, Math.max(from, -ahead));
+        const end = Math.max(first, Math.min(to, widthNext - ahead));
         const source = (target.lane * classes + speed) * widthNext + ahead;
-        for (let x = target.lo - front.lo; x < target.hi - front.lo; x++) row[x] = scale * means[mean + x]!;
-        for (let x = first; x < end; x++) row[x]! += keep * next.table[source + x]!;
+        for (let x = from; x < first; x++) row[x] = scale * means[mean + x]!;
+        for (let x = first; x < end; x++) row[x] = scale * means[mean + x]! + keep * worths[source + x]!;
+        for (let x = end; x < to; x++) row[x] = scale * means[mean + x]!;
       }
       weighDepartures(row, boundary, lane, front.lo, widthOut);
       unstandRow(row, widthOut, table, (lane * classes + speed) * width, width, bins - front.lo, boundary.stop);
@@ -124,6 +128,7 @@ function meanWorth(
 ): Float64Array {
   const { shift, change } = boundaries[at]!;
   const widthNext = next.hi - next.lo;
+  const worths = next.table;
   means.fill(0, 0, (next.rows / classes) * width);
   for (let row = 0; row < next.rows; row++) {
     const speed = row % classes;
@@ -132,7 +137,7 @@ function meanWorth(
     const end = Math.min(width, widthNext - ahead);
     const source = row * widthNext + ahead;
     const drawn = change * share[speed]!;
-    for (let x = Math.max(0, -ahead); x < end; x++) means[to + x]! += drawn * next.table[source + x]!;
+    for (let x = Math.max(0, -ahead); x < end; x++) means[to + x]! += drawn * worths[source + x]!;
   }
   return means;
 }
@@ -151,11 +156,13 @@ function marginals(front: Front, worth: Worth, shift: Int32Array | null, { class
   const arrival = new Float64Array(width);
   const most = shift?.[classes - 1] ?? 0;
   const departure = new Float64Array(width + most);
+  const weights = front.table;
+  const worths = worth.table;
   for (let row = 0; row < front.rows; row++) {
     const at = row * width;
     const back = most - (shift?.[row % classes] ?? 0);
     for (let x = 0; x < width; x++) {
-      const p = front.table[at + x]! * worth.table[at + x]!;
+      const p = weights[at + x]! * worths[at + x]!;
       arrival[x]! += p;
       departure[x + back]! += p;
     }

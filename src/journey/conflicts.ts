@@ -1,4 +1,6 @@
 import type { ChainageInterval } from '../network/types.ts';
+import type { Span } from '../time/types.ts';
+import { statedWindow } from './event-window.ts';
 import type { JourneyPrior } from './prior.ts';
 import type { RouteSites } from './sites.ts';
 import { speedClasses } from './speed-classes.ts';
@@ -23,6 +25,7 @@ export function impossiblePairs(
 ): readonly ImpossiblePair[] {
   const entries = witnesses.map((witness) => ({
     witness,
+    window: statedWindow(witness.report) ?? witness.window,
     claim: claimOf(witness.report.kind),
     on: sites.map(({ reports }) => reports.get(witness.report.id) ?? []),
   }));
@@ -59,6 +62,7 @@ export function conflictsOf(
 
 interface Entry {
   readonly witness: Witness;
+  readonly window: Span;
   readonly claim: Claim | null;
   readonly on: readonly (readonly ChainageInterval[])[];
 }
@@ -82,8 +86,8 @@ function speedForBoth(a: Entry, b: Entry): number | null {
 /** The speed from "not yet gone from the far end of `p`" to "already at the near end of `q`". */
 function speedBetween(a: Entry, p: ChainageInterval, b: Entry, q: ChainageInterval): number {
   const from = a.claim?.far;
+  const hours = (b.window.end - a.window.start) / 3600;
   if (from === null || from === undefined || q.fromKm < p.toKm) return 0;
-  const hours = (b.witness.window.end - a.witness.window.start) / 3600;
   if (q.fromKm === p.toKm) {
     const mayStand = from === 'departure' && b.claim?.near === 'arrival';
     return mayStand || hours > 0 ? 0 : Number.POSITIVE_INFINITY;
@@ -93,8 +97,7 @@ function speedBetween(a: Entry, p: ChainageInterval, b: Entry, q: ChainageInterv
 
 /** Infinite where everything that `there` allows, on every route that serves it, is what `none` excludes. */
 function speedBeside(none: Entry, there: Entry): number {
-  const inTime =
-    none.witness.window.start <= there.witness.window.start && there.witness.window.end <= none.witness.window.end;
+  const inTime = none.window.start <= there.window.start && there.window.end <= none.window.end;
   const covered = there.on.every((passes, route) =>
     passes.every((p) => none.on[route]?.some((q) => q.fromKm <= p.fromKm && p.toKm <= q.toKm) ?? false),
   );

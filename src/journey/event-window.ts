@@ -15,6 +15,17 @@ export function eventWindow(report: Report): Span | null {
   return { start: from, end: Math.max(latest, from + Math.max(precisionS, 1)) };
 }
 
+/**
+ * The window as it is meant, for naming contradictions: "in the afternoon" and "in the evening" exclude each other although their widened windows touch. A
+ * clock time keeps the width of its rounding.
+ */
+export function statedWindow(report: Report): Span | null {
+  const wide = eventWindow(report);
+  if (wide === null || report.event === null || report.event.end <= report.event.start) return wide;
+  const end = Math.min(report.event.end, wide.end);
+  return { start: report.event.start, end: Math.max(end, report.event.start + 1) };
+}
+
 /** Knowledge time of a report: the end of its publication window, else the end of the event; null where neither is known. */
 export function knownFrom(report: Report): number | null {
   return report.source.published?.end ?? report.event?.end ?? null;

@@ -71,9 +71,10 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
   const bits = band.bits + (boundary.memory?.departureSplits.length ?? 0);
   const rows = 2 ** bits * classes;
   const widthOut = keptWidth + boundary.shift[classes - 1]! - least;
-  const table = new Float32Array(rows * widthOut).fill(SPECK);
+  const table = new Float32Array(rows * widthOut);
   const keep = (1 - boundary.change) / total;
   const row = work.take('row', sums.width + 1);
+  const lanesOf = sums.lanes;
   for (let lane = 0; lane < lanes; lane++) {
     const targets = laneTargets(boundary, lane, band.bits, kept);
     for (let speed = 0; speed < classes; speed++) {
@@ -84,8 +85,11 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
         const to = (target.lane * classes + speed) * widthOut + boundary.shift[speed]! - least - from;
         const end = target.hi - band.lo;
         const sum = lane * sums.width;
+        const start = (target.lane * classes + speed) * widthOut;
+        table.fill(SPECK, start, to + target.lo - band.lo);
+        table.fill(SPECK, to + end, start + widthOut);
         for (let x = target.lo - band.lo; x < end; x++) {
-          table[to + x] = keep * row[x]! + drawn * sums.lanes[sum + x]! + SPECK;
+          table[to + x] = keep * row[x]! + drawn * lanesOf[sum + x]! + SPECK;
         }
       }
     }
@@ -124,7 +128,7 @@ function departedSums(
   const row = work.take('row', widthOut + 1);
   const total = count === 1 ? lanes : work.take('departed', widthOut).fill(0, 0, widthOut);
   for (let lane = 0; lane < count; lane++) {
-    const sum = sumRows(band, lane * classes, (lane + 1) * classes, work.take('column', width));
+    const sum = count === 1 ? all : sumRows(band, lane * classes, (lane + 1) * classes, work.take('column', width));
     standRow(new Float32Array(sum.subarray(0, width)), 0, width, row, widthOut, open, boundary.stop);
     weighDepartures(row, boundary, lane, band.lo, widthOut);
     for (let x = 0; x < widthOut; x++) lanes[lane * widthOut + x] = row[x]!;

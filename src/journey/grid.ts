@@ -2,10 +2,11 @@ import type { Span } from '../time/types.ts';
 import type { Grid } from './types.ts';
 
 /**
- * 2 km and half a minute: 120 km/h is two bins a cell, 60 km/h four, 15 km/h sixteen. Sightings come to a minute and to a station; finer
- * cells and bins move the quantiles by less than a cell and cost four times as much for each halving.
+ * 4 km and a minute: 120 km/h is two bins a cell, 80 km/h three, 60 km/h four, 15 km/h sixteen. The place of a report has a boundary of its own
+ * whatever the cell, and stamps come to a minute. Measured on kim-2023 against 2 km and half a minute, which costs three times as much: quantiles differ
+ * by 0.2 km in the middle and by 1 to 3 km in nine moments of ten.
  */
-export const DEFAULT_GRID: Grid = { cellKm: 2, binS: 30 };
+export const DEFAULT_GRID: Grid = { cellKm: 4, binS: 60 };
 
 /** A case of months would ask for more bins than a reader waits for. */
 const MOST_BINS = 100_000;

@@ -1,87 +1,62 @@
 import { backward } from './backward.ts';
 import { nearestBoundary } from './boundaries.ts';
-import type { ChainInput, RouteChain } from './build-chain.ts';
-import { buildChain } from './build-chain.ts';
+import type { RouteChain } from './build-chain.ts';
+import type { RouteWitness } from './conditions.ts';
 import { probabilityTrue } from './falsehood.ts';
-import { forward, logEvidence } from './forward.ts';
+import { logEvidence } from './forward.ts';
 import type { Front } from './front.ts';
 import { collectHolds, type Holding } from './holds.ts';
 import { type Bearing, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
-import type { Chain } from './types.ts';
+import type { TimeAxis } from './time-axis.ts';
+import type { Chain, Grid } from './types.ts';
 import { claimOf } from './witness.ts';
-import { createWorkspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface RouteInference {
   readonly logEvidence: number;
   readonly chain: Chain | null;
   /** By report id, for the reports that bear on the route. */
   readonly holdings: ReadonlyMap<string, Holding>;
-  /** For routes that begin alike. */
-  readonly computed: Computed | null;
 }
 
-export interface Computed {
+export interface InferenceInput {
   readonly chain: RouteChain;
   readonly fronts: readonly Front[];
+  readonly witnesses: readonly RouteWitness[];
+  readonly axis: TimeAxis;
+  readonly grid: Grid;
+  /** By report id. */
+  readonly rho: ReadonlyMap<string, number>;
 }
+
+/** Nothing bears on the route: its evidence is 1. */
+export const NO_INFERENCE: RouteInference = { logEvidence: 0, chain: null, holdings: new Map() };
 
 /** Likelier true than not. */
 const CREDIBLE = 0.5;
 
-/**
- * One route: forward, backward, the passage times between the reports that are probably true.
- * @param rho by report id
- * @param others chains of other routes; what begins alike is not computed again
- */
-export function inferRoute(
-  input: ChainInput,
-  rho: ReadonlyMap<string, number>,
-  others: readonly Computed[],
-): RouteInference {
-  const chain = buildChain(input);
-  if (chain === null) return { logEvidence: 0, chain: null, holdings: new Map(), computed: null };
-  const work = createWorkspace();
-  const fronts = forward(chain.model, work, sharedFronts(chain, others));
-  const passages = collectPassages(chain.km, input.axis);
+/** From a route's forward pass to its passage times between the reports that are probably true. */
+export function inferRoute(input: InferenceInput, work: Workspace): RouteInference {
+  const { chain, fronts, axis, grid } = input;
+  const passages = collectPassages(chain.km, axis);
   const holds = collectHolds(chain);
   const answers = backward(chain.model, fronts, chain.questions, work, (boundary, times) => {
     passages.add(boundary, times.arrival, times.departure);
     holds.add(boundary, times);
   });
   const holdings = holds.holdings(answers);
-  const known = knownChain(bearingsOf(input, rho, holdings), input.grid.cellKm / 8);
-  if (known === null)
-    return { logEvidence: logEvidence(chain.model, fronts), chain: null, holdings, computed: { chain, fronts } };
+  const known = knownChain(bearingsOf(input, holdings), grid.cellKm / 8);
+  const evidence = logEvidence(chain.model, fronts);
+  if (known === null) return { logEvidence: evidence, chain: null, holdings };
   const from = nearestBoundary(chain.km, known.fromKm);
   const to = nearestBoundary(chain.km, known.toKm);
-  return {
-    logEvidence: logEvidence(chain.model, fronts),
-    chain: { ...known, passages: passages.table(from, to), samples: [] },
-    holdings,
-    computed: { chain, fronts },
-  };
+  const table = passages.table(from, to);
+  return { logEvidence: evidence, chain: { ...known, passages: table, samples: [] }, holdings };
 }
 
-/** The longest run of fronts that another chain has computed already. */
-function sharedFronts({ model }: RouteChain, others: readonly Computed[]): readonly Front[] {
-  let best: readonly Front[] = [];
-  for (const { chain, fronts } of others) {
-    const theirs = chain.model.boundaries;
-    if (chain.model.bins !== model.bins || chain.model.classes !== model.classes) continue;
-    let alike = 0;
-    while (alike < model.boundaries.length && model.boundaries[alike]?.key === theirs[alike]?.key) alike++;
-    if (alike > best.length) best = fronts.slice(0, alike);
-  }
-  return best;
-}
-
-function bearingsOf(
-  { sites }: ChainInput,
-  rho: ReadonlyMap<string, number>,
-  holdings: ReadonlyMap<string, Holding>,
-): readonly Bearing[] {
-  return sites.witnesses.flatMap(({ witness, passes }): readonly Bearing[] => {
+function bearingsOf({ witnesses, rho }: InferenceInput, holdings: ReadonlyMap<string, Holding>): readonly Bearing[] {
+  return witnesses.flatMap(({ witness, passes }): readonly Bearing[] => {
     const id = witness.report.id;
     const holding = holdings.get(id);
     if (holding === undefined || claimOf(witness.report.kind)?.negative) return [];

@@ -18,8 +18,9 @@ export interface KnownChain {
 }
 
 /**
- * From the lowest to the highest chainage that a report bears on. It begins with the earliest time of the reports at the lowest, and ends with the
- * latest time of those at the highest. Null where there is none, or where these times leave no span.
+ * From the lowest to the highest chainage that a report bears on. It begins with the earliest time of the reports at the lowest, and ends with the latest time of
+ * those at the highest. A stretch is at the highest chainage where it reaches the report that is farthest on; and a vague report whose window holds the window
+ * of a precise one there says nothing about when the train was last seen ("on Tuesday" beside "on Tuesday at 13:10"). Null where nothing is left.
  * @param slackKm chainages closer than this count as one
  */
 export function knownChain(bearings: readonly Bearing[], slackKm: number): KnownChain | null {
@@ -27,8 +28,10 @@ export function knownChain(bearings: readonly Bearing[], slackKm: number): Known
   if (placed.length === 0) return null;
   const fromKm = placed.reduce((km, { pass }) => Math.min(km, pass.fromKm), Number.POSITIVE_INFINITY);
   const toKm = placed.reduce((km, { pass }) => Math.max(km, pass.toKm), 0);
-  const atStart = placed.filter(({ pass }) => pass.fromKm <= fromKm + slackKm).map(({ witness }) => witness);
-  const atEnd = placed.filter(({ pass }) => pass.toKm >= toKm - slackKm).map(({ witness }) => witness);
+  const nearest = placed.reduce((km, { pass }) => Math.min(km, pass.toKm), Number.POSITIVE_INFINITY);
+  const farthest = placed.reduce((km, { pass }) => Math.max(km, pass.fromKm), 0);
+  const atStart = precise(placed.filter(({ pass }) => pass.fromKm <= nearest + slackKm).map(({ witness }) => witness));
+  const atEnd = precise(placed.filter(({ pass }) => pass.toKm >= farthest - slackKm).map(({ witness }) => witness));
   const first = atStart.reduce((a, b) => (b.window.start < a.window.start ? b : a));
   const last = atEnd.reduce((a, b) => (b.window.end > a.window.end ? b : a));
   if (last.window.end <= first.window.start) return null;
@@ -40,3 +43,10 @@ export function knownChain(bearings: readonly Bearing[], slackKm: number): Known
     lastReport: last.report.id,
   };
 }
+
+/** Those whose window does not hold another's. */
+const precise = (witnesses: readonly Witness[]): readonly Witness[] =>
+  witnesses.filter(({ window }) => !witnesses.some((other) => holds(window, other.window)));
+
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;

@@ -6,8 +6,9 @@ import { conflictsOf } from './conflicts.ts';
 import { stretchKm } from './copies.ts';
 import { chanceIfFalse, contradictionWeight, spanOf } from './falsehood.ts';
 import { affordableGrid, DEFAULT_GRID } from './grid.ts';
-import { type Computed, inferRoute, type RouteInference } from './infer-route.ts';
+import { inferRoute, NO_INFERENCE, type RouteInference } from './infer-route.ts';
 import { GENERIC_PRIOR, type JourneyPrior } from './prior.ts';
+import { routeChains } from './route-chains.ts';
 import { routeWeights } from './route-weights.ts';
 import type { RouteSites } from './sites.ts';
 import { type Admission, admit } from './standing.ts';
@@ -15,6 +16,7 @@ import { timeAxis } from './time-axis.ts';
 import type { Grid, Journey } from './types.ts';
 import { verdictsOf } from './verdicts.ts';
 import { claimOf } from './witness.ts';
+import { createWorkspace } from './workspace.ts';
 
 export interface ReconstructInput {
   readonly case: Case;
@@ -38,19 +40,20 @@ export function reconstruct(input: ReconstructInput): Journey {
   const span = spanOf(admission.witnesses) ?? { start: 0, end: 0 };
   const grid = affordableGrid(input.grid ?? DEFAULT_GRID, span);
   const rho = rhoOf(admission, sites, span, grid);
-  const computed: Computed[] = [];
-  const inferences = routes.map((route, i): RouteInference => {
-    const witnesses = routeWitnesses(admission, sites[i]!, rho);
-    const chainInput = {
-      route,
-      sites: { places: story.places, witnesses, borders: sites[i]!.borders },
-      axis: timeAxis(span, grid.binS),
-      grid,
-      prior,
-    };
-    const inference = inferRoute(chainInput, rho, computed);
-    if (inference.computed !== null) computed.push(inference.computed);
-    return { ...inference, logEvidence: inference.logEvidence + logUnserved(admission, sites[i]!, rho) };
+  const axis = timeAxis(span, grid.binS);
+  const witnesses = sites.map((site) => routeWitnesses(admission, site, rho));
+  const work = createWorkspace();
+  const chains = routeChains(
+    routes.map((route, i) => {
+      const stops = { places: story.places, witnesses: witnesses[i]!, borders: sites[i]!.borders };
+      return { route, sites: stops, axis, grid, prior };
+    }),
+    work,
+  );
+  const inferences = chains.map((computed, i): RouteInference => {
+    const served =
+      computed === null ? NO_INFERENCE : inferRoute({ ...computed, witnesses: witnesses[i]!, axis, grid, rho }, work);
+    return { ...served, logEvidence: served.logEvidence + logUnserved(admission, sites[i]!, rho) };
   });
   const weights = routeWeights(inferences.map(({ logEvidence }, i) => ({ prior: routes[i]!.prior, logEvidence })));
   return {

@@ -4,6 +4,7 @@ import { nearestBoundary } from './boundaries.ts';
 import type { StopModel } from './chain-model.ts';
 import type { RouteWitness } from './conditions.ts';
 import type { JourneyPrior, StopKind, StopPrior } from './prior.ts';
+import { stopKm } from './stop-km.ts';
 
 /** Where several reasons to stop meet, the strongest counts. */
 const STRENGTH: readonly StopKind[] = ['open', 'station', 'reported', 'reversal', 'border', 'gauge-break', 'venue'];
@@ -43,7 +44,12 @@ export function stopsAlong(
     const present = kinds.get(boundary) ?? 'open';
     if (STRENGTH.indexOf(kind) > STRENGTH.indexOf(present)) kinds.set(boundary, kind);
   };
-  for (const station of route.stations) put(station.km, 'station');
+  const stations = new Map<number, number>();
+  for (const station of route.stations) {
+    put(station.km, 'station');
+    const boundary = nearestBoundary(km, station.km);
+    stations.set(boundary, (stations.get(boundary) ?? 0) + 1);
+  }
   for (const at of route.reversals) put(at, 'reversal');
   for (const at of route.gaugeBreaks) put(at, 'gauge-break');
   for (const at of sites.borders) put(at, 'border');
@@ -51,15 +57,19 @@ export function stopsAlong(
     const where = witness.report.where;
     const place = where?.type === 'place' ? sites.places.get(where.place) : undefined;
     const kind = place === undefined ? undefined : STOPPING[place.kind];
-    if (kind === undefined) continue;
-    for (const { fromKm, toKm } of passes) if (toKm - fromKm <= WIDEST_KM) put((fromKm + toKm) / 2, kind);
+    if (place === undefined || kind === undefined) continue;
+    for (const pass of passes) {
+      const stop = stopKm(place, route, pass);
+      if (stop !== null && pass.toKm - pass.fromKm <= WIDEST_KM) put(stop, kind);
+    }
   }
   const perKm = route.stations.length > 0 ? prior.openStopsPerKm : prior.unknownStopsPerKm;
   const models = new Map(STRENGTH.map((kind) => [kind, stopModel(prior.stops[kind], binS)]));
   return Array.from(km, (at, i) => {
     const kind = kinds.get(i) ?? 'open';
     const model = models.get(kind)!;
-    return kind === 'open' ? { ...model, chance: i === 0 ? 0 : Math.min(1, perKm * (at - km[i - 1]!)) } : model;
+    if (kind === 'open') return { ...model, chance: i === 0 ? 0 : Math.min(1, perKm * (at - km[i - 1]!)) };
+    return kind === 'station' ? { ...model, chance: 1 - (1 - model.chance) ** stations.get(i)! } : model;
   });
 }
 

@@ -1,0 +1,101 @@
+import { backward } from './backward.ts';
+import { buildChain, type ChainInput, type RouteChain } from './build-chain.ts';
+import type { ChainBoundary } from './chain-model.ts';
+import { type Corridor, collectCorridor, corridorBins } from './corridor.ts';
+import { forward } from './forward.ts';
+import type { Front } from './front.ts';
+import { timeAxis } from './time-axis.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A chain with its forward pass. */
+export interface ComputedChain {
+  readonly chain: RouteChain;
+  readonly fronts: readonly Front[];
+}
+
+/** How much coarser, in cells and in bins, the pass is that finds out which bins matter. */
+const COARSER = 4;
+/** With fewer bins than these the search costs more than it saves. */
+const WORTHWHILE_BINS = 1000;
+
+/**
+ * The chains of the routes, in their order, each with its forward pass; null where no report bears on the route. A pass on a grid sixteen
+ * times coarser finds the corridor of times that can matter. Routes are a tree: where chains begin alike they share the corridor, and the passes are computed once.
+ */
+export function routeChains(inputs: readonly ChainInput[], work: Workspace): readonly (ComputedChain | null)[] {
+  const fine = inputs.map(buildChain);
+  const first = inputs[0];
+  if (first === undefined || first.axis.bins < WORTHWHILE_BINS) return withForward(fine, work);
+  const corridors = coarseCorridors(inputs, work);
+  const bounded = fine.map((chain, i) => (chain === null ? null : bound(chain, corridors[i] ?? null, inputs[i]!)));
+  return withForward(shareCorridors(bounded), work);
+}
+
+function withForward(chains: readonly (RouteChain | null)[], work: Workspace): readonly (ComputedChain | null)[] {
+  const computed: ComputedChain[] = [];
+  return chains.map((chain) => {
+    if (chain === null) return null;
+    const result = { chain, fronts: forward(chain.model, work, sharedFronts(chain, computed)) };
+    computed.push(result);
+    return result;
+  });
+}
+
+/** The longest run of fronts that another chain has computed already. */
+function sharedFronts(chain: RouteChain, others: readonly ComputedChain[]): readonly Front[] {
+  let best: readonly Front[] = [];
+  for (const other of others) {
+    const alike = countAlike(chain.model.boundaries, other.chain.model.boundaries);
+    if (alike > best.length) best = other.fronts.slice(0, alike);
+  }
+  return best;
+}
+
+function countAlike(a: readonly ChainBoundary[], b: readonly ChainBoundary[]): number {
+  let alike = 0;
+  while (alike < Math.min(a.length, b.length) && a[alike]!.key === b[alike]!.key) alike++;
+  return alike;
+}
+
+function coarseCorridors(inputs: readonly ChainInput[], work: Workspace): readonly (Corridor | null)[] {
+  const coarse = inputs.map(({ axis, grid, ...rest }): ChainInput => {
+    const binS = grid.binS * COARSER;
+    const span = { start: axis.start, end: axis.start + axis.bins * axis.binS };
+    return { ...rest, grid: { cellKm: grid.cellKm * COARSER, binS }, axis: timeAxis(span, binS) };
+  });
+  return withForward(coarse.map(buildChain), work).map((computed, i) => {
+    if (computed === null) return null;
+    const { chain, fronts } = computed;
+    const collector = collectCorridor(chain.km, coarse[i]!.axis);
+    backward(chain.model, fronts, [], work, (boundary, times) =>
+      collector.add(boundary, times.arrival, times.departure),
+    );
+    return collector.corridor();
+  });
+}
+
+function bound(chain: RouteChain, corridor: Corridor | null, { axis }: ChainInput): RouteChain {
+  if (corridor === null) return chain;
+  const boundaries = chain.model.boundaries.map((boundary) => ({
+    ...boundary,
+    corridor: corridorBins(corridor, boundary.km, axis),
+  }));
+  return { ...chain, model: { ...chain.model, boundaries } };
+}
+
+/** Where chains begin alike, the union of their corridors is the corridor of all of them. */
+function shareCorridors(chains: readonly (RouteChain | null)[]): readonly (RouteChain | null)[] {
+  return chains.map((chain) => {
+    if (chain === null) return null;
+    const alike = chains.map((other) =>
+      other === null || other === chain ? 0 : countAlike(chain.model.boundaries, other.model.boundaries),
+    );
+    const boundaries = chain.model.boundaries.map((boundary, at) => {
+      const all = chains.flatMap((other, i) => (alike[i]! > at ? [other!.model.boundaries[at]!.corridor] : []));
+      const lo = all.reduce((least, range) => Math.min(least, range.lo), boundary.corridor.lo);
+      const hi = all.reduce((most, range) => Math.max(most, range.hi), boundary.corridor.hi);
+      return { ...boundary, corridor: { lo, hi } };
+    });
+    return { ...chain, model: { ...chain.model, boundaries } };
+  });
+}

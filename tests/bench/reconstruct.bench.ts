@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { bench, describe } from 'vitest';
+import { parseCase } from '../../src/case/parse-case.ts';
+import { placeReports } from '../../src/journey/place-reports.ts';
+import { positionAt } from '../../src/journey/position-at.ts';
+import { reconstruct } from '../../src/journey/reconstruct.ts';
+import { findRoute } from '../../src/network/find-route.ts';
+import { parseNetwork } from '../../src/network/parse-network.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+const story = parseCase(read('public/cases/kim-2023/case.json')).case!;
+const parsed = parseNetwork(read('geo/far-east-rail.geojson'));
+if (!parsed.ok) throw new Error('the network does not parse');
+const network = parsed.value;
+const routes = story.routes.flatMap((plan) => {
+  const found = findRoute(network, plan, story.places);
+  return found.ok ? [found.value] : [];
+});
+const sites = placeReports(story, routes, network);
+const journey = reconstruct({ case: story, routes, sites, asOf: 1e9 });
+const { span } = journey.routes[2]!.chain!;
+
+describe('kim-2023, three routes', () => {
+  bench('all reports, default grid', () => void reconstruct({ case: story, routes, sites, asOf: 1e9 }), {
+    iterations: 5,
+    time: 0,
+  });
+  bench(
+    'all reports, 2 km and half a minute',
+    () => void reconstruct({ case: story, routes, sites, asOf: 1e9, grid: { cellKm: 2, binS: 30 } }),
+    { iterations: 3, time: 0 },
+  );
+  bench(
+    'all reports, 16 km and four minutes',
+    () => void reconstruct({ case: story, routes, sites, asOf: 1e9, grid: { cellKm: 16, binS: 240 } }),
+    { iterations: 5, time: 0 },
+  );
+  let t = span.start;
+  bench('a query at a time', () => {
+    t = t + 613 < span.end ? t + 613 : span.start;
+    positionAt(journey.routes[2]!, t);
+  });
+});
+
+/** What this machine does in a second, beside which the figures above can be read elsewhere. */
+describe('reference', () => {
+  const values = new Float64Array(5000).fill(0.5);
+  bench('ten million recursion steps', () => {
+    let y = 0;
+    for (let pass = 0; pass < 2000; pass++) for (let x = 0; x < 5000; x++) y = 0.9 * y + values[x]!;
+    values[0] = y % 1;
+  });
+});
