@@ -1,100 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../src/case/types.ts';
-import { type BoundaryTimes, backward, type TimeDistribution } from '../../../src/journey/backward.ts';
-import { buildChain, type RouteChain } from '../../../src/journey/build-chain.ts';
-import type { RouteWitness } from '../../../src/journey/conditions.ts';
-import { contradictionWeight } from '../../../src/journey/falsehood.ts';
-import { forward, logEvidence } from '../../../src/journey/forward.ts';
-import { collectHolds, type Holding } from '../../../src/journey/holds.ts';
-import type { JourneyPrior, StopPrior } from '../../../src/journey/prior.ts';
-import type { TimeAxis } from '../../../src/journey/time-axis.ts';
-import { createWorkspace } from '../../../src/journey/workspace.ts';
-import { createReport, createRoute } from './create-story.ts';
+import type { TimeDistribution } from '../../../src/journey/backward.ts';
+import type { RouteChain } from '../../../src/journey/build-chain.ts';
+import { BINS, CELLS, computeTiny } from './compute-tiny.ts';
 import { enumerateJourneys, type TinyReport, type TinyWorld } from './enumerate-journeys.ts';
-
-const BINS = 9;
-const CELLS = 3;
-const AXIS: TimeAxis = { start: 0, binS: 60, bins: BINS };
-const GRID = { cellKm: 1, binS: 60 };
-const STOP: StopPrior = {
-  chance: 0.4,
-  minS: 60,
-  parts: [
-    { meanS: 60, share: 0.7 },
-    { meanS: 240, share: 0.3 },
-  ],
-};
-const PRIOR: JourneyPrior = {
-  speeds: [
-    { kmh: 60, share: 0.4 },
-    { kmh: 30, share: 0.6 },
-  ],
-  changeKm: 3,
-  openStopsPerKm: 0.1,
-  unknownStopsPerKm: 0.2,
-  stops: {
-    open: { ...STOP, chance: 0 },
-    station: STOP,
-    reported: STOP,
-    border: STOP,
-    reversal: { ...STOP, chance: 1 },
-    'gauge-break': STOP,
-    venue: STOP,
-  },
-};
-
-interface Computed {
-  readonly chain: RouteChain;
-  readonly evidence: number;
-  readonly times: ReadonlyMap<number, BoundaryTimes>;
-  readonly holdings: ReadonlyMap<string, Holding>;
-}
-
-/** The chain over the whole line: an uninformative report (q = 0 has no weight) holds its ends. */
-function compute(reports: readonly TinyReport[]): Computed {
-  const witnesses = reports.map(toWitness);
-  const ends: TinyReport = {
-    id: 'ends',
-    kind: 'seen',
-    passes: [{ fromKm: 0, toKm: CELLS }],
-    from: 0,
-    to: BINS,
-    q: 0.5,
-    rho: 1,
-  };
-  const all = [...witnesses, { ...toWitness(ends), contradiction: 1 }];
-  const chain = buildChain({
-    route: createRoute({
-      id: 'r',
-      lengthKm: CELLS,
-      stations: [{ station: 's', km: 1, estimated: false }],
-      reversals: [2],
-    }),
-    sites: { places: new Map(), witnesses: all, borders: [] },
-    axis: AXIS,
-    grid: GRID,
-    prior: PRIOR,
-  })!;
-  const work = createWorkspace();
-  const fronts = forward(chain.model, work);
-  const times = new Map<number, BoundaryTimes>();
-  const holds = collectHolds(chain);
-  const answers = backward(chain.model, fronts, chain.questions, work, (boundary, at) => {
-    times.set(boundary, at);
-    holds.add(boundary, at);
-  });
-  return { chain, evidence: Math.exp(logEvidence(chain.model, fronts)), times, holdings: holds.holdings(answers) };
-}
-
-function toWitness({ id, kind, passes, from, to, q, rho }: TinyReport): RouteWitness {
-  const report: Report = createReport({ id, kind, from: 0, to: 0, at: 0 });
-  return {
-    witness: { report, window: { start: from * 60, end: to * 60 }, credence: q },
-    passes,
-    contradiction: contradictionWeight(q, rho),
-  };
-}
 
 function worldOf({ model }: RouteChain): TinyWorld {
   const inner = model.boundaries.slice(0, -1);
@@ -111,7 +20,7 @@ const before = ({ lo, mass }: TimeDistribution, bin: number): number =>
   mass.reduce((sum, p, x) => sum + (lo + x < bin ? p : 0), 0);
 
 function expectAgreement(reports: readonly TinyReport[]): void {
-  const computed = compute(reports);
+  const computed = computeTiny(reports);
   const exact = enumerateJourneys(worldOf(computed.chain), reports);
   expect(Math.abs(computed.evidence / exact.evidence - 1)).toBeLessThan(1e-6);
   for (const [boundary, times] of computed.times) {

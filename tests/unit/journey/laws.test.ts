@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Grade } from '../../../src/case/types.ts';
+import { contradictionWeight, spanOf } from '../../../src/journey/falsehood.ts';
+import { positionAt, QUANTILES } from '../../../src/journey/position-at.ts';
+import { GENERIC_PRIOR } from '../../../src/journey/prior.ts';
+import { speedClasses } from '../../../src/journey/speed-classes.ts';
+import type { Grid, Journey, RouteJourney } from '../../../src/journey/types.ts';
+import { BINS, CELLS, computeTiny } from './compute-tiny.ts';
+import { createReport, createRoute, reconstructSightings, type Sighting } from './create-story.ts';
+import type { TinyReport } from './enumerate-journeys.ts';
+
+const GRID: Grid = { cellKm: 4, binS: 120 };
+const LINE = createRoute({ id: 'line', lengthKm: 240 });
+const KINDS = ['seen', 'arrived', 'passed', 'departed', 'statement', 'not-seen'] as const;
+const FASTEST_KMH = speedClasses(GENERIC_PRIOR, GRID).kmh[0]!;
+
+const grade = fc.record({
+  source: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'),
+  information: fc.constantFrom(1, 2, 3, 4, 5, 6),
+}) as fc.Arbitrary<Grade>;
+
+const sighting = fc
+  .record({
+    kind: fc.constantFrom(...KINDS),
+    from: fc.double({ min: 0, max: 9, noNaN: true }),
+    hours: fc.double({ min: 0, max: 3, noNaN: true }),
+    km: fc.integer({ min: 0, max: 240 }),
+    stretchKm: fc.integer({ min: 0, max: 60 }),
+    grade,
+  })
+  .map(({ kind, from, hours, km, stretchKm, grade: ofReport }) => ({
+    kind,
+    from,
+    to: from + hours,
+    at: [km, Math.min(240, km + stretchKm)] as const,
+    grade: ofReport,
+  }));
+
+const sightings = fc
+  .array(sighting, { minLength: 1, maxLength: 5 })
+  .map((drawn): readonly Sighting[] => drawn.map((one, i) => ({ ...one, id: `r${i}` })));
+
+const known = (drawn: readonly Sighting[], over: { readonly asOf?: number; readonly grid?: Grid } = {}): Journey =>
+  reconstructSightings(drawn, [LINE], { grid: GRID, ...over });
+
+/** Every five minutes of the chain. */
+function moments({ chain }: RouteJourney): readonly number[] {
+  if (chain === null) return [];
+  const { start, end } = chain.span;
+  return Array.from({ length: Math.min(200, Math.floor((end - start) / 300)) }, (_, i) => start + i * 300);
+}
+
+const RUNS = { numRuns: 25, seed: 11 };
+
+describe('whatever the reports say', { timeout: 60_000 }, () => {
+  test('every quantile of the position moves forward only, never faster than the fastest class; intervals nest', () => {
+    fc.assert(
+      fc.property(sightings, (drawn) => {
+        const route = known(drawn).routes[0]!;
+        let before: ReadonlyMap<number, number> | null = null;
+        for (const t of moments(route)) {
+          const { quantilesKm } = positionAt(route, t);
+          const km = QUANTILES.map((p) => quantilesKm!.get(p)!);
+          expect(km).toEqual(km.toSorted((a, b) => a - b));
+          for (const p of QUANTILES) {
+            const run = before === null ? 0 : quantilesKm!.get(p)! - before.get(p)!;
+            expect(run).toBeGreaterThanOrEqual(0);
+            expect(run).toBeLessThanOrEqual((FASTEST_KMH * 300) / 3600 + 1e-3);
+          }
+          before = quantilesKm;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('there is an answer, and all of it is finite', () => {
+    fc.assert(
+      fc.property(sightings, (drawn) => {
+        const journey = known(drawn);
+        expect(journey.routes[0]!.weight).toBe(1);
+        for (const { logEvidence, chain } of journey.routes) {
+          expect(Number.isFinite(logEvidence)).toBe(true);
+          expect(
+            [...(chain?.passages.arrival ?? []), ...(chain?.passages.departure ?? [])].every(Number.isFinite),
+          ).toBe(true);
+        }
+        for (const { holds, probability } of journey.verdicts) {
+          expect(holds).toBeGreaterThanOrEqual(0);
+          expect(probability).toBeLessThanOrEqual(1);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('the order of the reports changes nothing, and the same case gives the same journey', () => {
+    fc.assert(
+      fc.property(sightings, (drawn) => {
+        const journey = known(drawn);
+        expect(known(drawn)).toEqual(journey);
+        expect(known(drawn.toReversed())).toEqual(journey);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a report published after the knowledge time changes nothing', () => {
+    fc.assert(
+      fc.property(sightings, sighting, (drawn, late) => {
+        const later = { ...late, id: 'late', publishedH: 20 };
+        expect(known([...drawn, later], { asOf: 15 * 3600 }).routes).toEqual(known(drawn, { asOf: 15 * 3600 }).routes);
+      }),
+      RUNS,
+    );
+  });
+
+  test('what only repeats its origin, less precisely, changes nothing', () => {
+    fc.assert(
+      fc.property(sightings, (drawn) => {
+        const first = drawn[0]!;
+        const copy = { ...first, id: 'z-copy', origin: 'r0', from: first.from - 1, to: first.to + 1 };
+        expect(known([...drawn, copy]).routes).toEqual(known(drawn).routes);
+      }),
+      RUNS,
+    );
+  });
+
+  test('what is not about the train changes nothing', () => {
+    fc.assert(
+      fc.property(sightings, sighting, (drawn, other) => {
+        const about = { ...other, id: 'other', subject: 'another train' };
+        expect(known([...drawn, about]).routes).toEqual(known(drawn).routes);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a report', () => {
+  test('without credence weighs the same whether it holds or not, and does not stretch the span', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true }), (rho) => {
+        expect(contradictionWeight(0, rho)).toBe(1);
+      }),
+    );
+    const report = createReport({ id: 'a', from: 0, to: 0, at: 0 });
+    const trusted = { report, window: { start: 0, end: 60 }, credence: 0.5 };
+    const worthless = { report, window: { start: -1e6, end: 1e6 }, credence: 0 };
+    expect(spanOf([trusted, worthless])).toEqual(spanOf([trusted]));
+  });
+
+  test('that is widened, at equal weight of its contradiction, is never less likely to hold', () => {
+    const km = fc.integer({ min: 0, max: CELLS });
+    const tiny = fc
+      .record({
+        kind: fc.constantFrom('seen', 'arrived', 'departed', 'statement'),
+        near: km,
+        far: km,
+        from: fc.integer({ min: 0, max: BINS - 1 }),
+        length: fc.integer({ min: 1, max: 4 }),
+        q: fc.double({ min: 0.1, max: 0.99, noNaN: true }),
+      })
+      .map(
+        ({ near, far, from, length, kind, q }): TinyReport => ({
+          id: 'a',
+          kind,
+          passes: [{ fromKm: Math.min(near, far), toKm: Math.max(near, far) }],
+          from,
+          to: Math.min(BINS, from + length),
+          q,
+          rho: 0.3,
+        }),
+      );
+    const extra = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(tiny, tiny, extra, extra, extra, extra, (report, other, early, late, near, far) => {
+        const pass = report.passes[0]!;
+        const wide: TinyReport = {
+          ...report,
+          from: Math.max(0, report.from - early),
+          to: Math.min(BINS, report.to + late),
+          passes: [{ fromKm: Math.max(0, pass.fromKm - near), toKm: Math.min(CELLS, pass.toKm + far) }],
+        };
+        const second = { ...other, id: 'b' };
+        const before = computeTiny([report, second]);
+        const after = computeTiny([wide, second]);
+        expect(after.holdings.get('a')!.holds).toBeGreaterThanOrEqual(before.holdings.get('a')!.holds - 1e-6);
+        expect(after.evidence).toBeGreaterThanOrEqual(before.evidence * (1 - 1e-6));
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+});
+
+describe('the grid', { timeout: 60_000 }, () => {
+  test('halved in cells and bins moves the quantiles by less than a cell', () => {
+    const drawn: readonly Sighting[] = [
+      { id: 'a', kind: 'departed', from: 0, to: 1, at: 0 },
+      { id: 'b', from: 3, to: 3.2, at: [100, 104] },
+      { id: 'c', kind: 'passed', from: 5, to: 5.1, at: 181 },
+      { id: 'd', kind: 'arrived', from: 6.5, to: 7, at: 240 },
+    ];
+    const coarse = known(drawn, { grid: { cellKm: 4, binS: 60 } }).routes[0]!;
+    const fine = known(drawn, { grid: { cellKm: 2, binS: 30 } }).routes[0]!;
+    for (const t of moments(coarse)) {
+      const p = positionAt(coarse, t).quantilesKm!;
+      const q = positionAt(fine, t).quantilesKm!;
+      for (const level of [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]) {
+        expect(Math.abs(p.get(level)! - q.get(level)!), `${level} at ${t}`).toBeLessThan(4);
+      }
+    }
+  });
+});
+
+describe('routes', () => {
+  const fork = [
+    createRoute({ id: 'short', lengthKm: 150, prior: 0.2 }),
+    createRoute({ id: 'long', lengthKm: 240, prior: 0.5 }),
+    createRoute({ id: 'longer', lengthKm: 900, prior: 0.3 }),
+  ];
+  const everywhere = (fromKm: number, toKm = fromKm) =>
+    Object.fromEntries(fork.map(({ id }) => [id, [{ fromKm, toKm }]]));
+
+  test('that only share evidence keep their prior weights', () => {
+    const journey = reconstructSightings(
+      [
+        { id: 'a', kind: 'departed', from: 0, to: 1, at: everywhere(0) },
+        { id: 'b', from: 3, to: 3.2, at: everywhere(100, 104) },
+      ],
+      fork,
+      { grid: GRID },
+    );
+    expect(journey.routes.map(({ weight }) => weight)).toEqual([0.2, 0.5, 0.3].map((w) => expect.closeTo(w, 12)));
+  });
+
+  test('that pass where the train was seen gain on those that do not', () => {
+    const elsewhere = { long: [{ fromKm: 200, toKm: 200 }] };
+    const journey = reconstructSightings(
+      [
+        { id: 'a', kind: 'departed', from: 0, to: 1, at: everywhere(0) },
+        { id: 'b', from: 4, to: 5, at: elsewhere, grade: { source: 'A', information: 1 } },
+      ],
+      fork,
+      { grid: GRID },
+    );
+    const [short, long, longer] = journey.routes;
+    expect(long!.weight).toBeGreaterThan(0.8);
+    expect(short!.weight / longer!.weight).toBeCloseTo(2 / 3, 9);
+    expect(long!.chain!.toKm).toBe(200);
+    expect(short!.chain!.toKm).toBe(0);
+  });
+
+  test('without any report that bears on them have no chain, and keep their prior', () => {
+    const journey = reconstructSightings([], fork, { grid: GRID });
+    expect(journey.routes.map(({ chain }) => chain)).toEqual([null, null, null]);
+    expect(journey.routes.map(({ weight }) => weight)).toEqual([0.2, 0.5, 0.3].map((w) => expect.closeTo(w, 12)));
+    expect(positionAt(journey.routes[0]!, 0)).toEqual({ status: 'before', quantilesKm: null });
+  });
+});
