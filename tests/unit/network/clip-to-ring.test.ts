@@ -2,6 +2,7 @@ import { booleanPointInPolygon, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clipToRing } from '../../../src/network/clip-to-ring.ts';
+import { createTrack } from '../../../src/network/create-track.ts';
 import { pointAt } from '../../../src/network/point-at.ts';
 import { ringDistance } from '../../../src/network/ring-distance.ts';
 import type { LonLat } from '../../../src/network/types.ts';
@@ -57,6 +58,14 @@ test('stretches come in running order and do not touch', () => {
       }
     }),
   );
+});
+
+test('a long segment is cut by every edge that it crosses of a ring with thousands', () => {
+  const meridian = createTrack([0, 100], [131, 131], [40, 50]);
+  const [interval, ...others] = clipToRing(meridian, createStar(131, 45, Array(2000).fill(2)));
+  expect(others).toEqual([]);
+  expect(interval!.fromKm).toBeCloseTo(30, 6);
+  expect(interval!.toKm).toBeCloseTo(70, 6);
 });
 
 test('the distance to a ring counts to its edges, not to its corners only', () => {

@@ -207,6 +207,14 @@ describe('a stretch', () => {
     expect(rounded(north, createStretch('bay', 'delta'))).toEqual([[24, 42.5]]);
   });
 
+  test('counts there and back up to the junction, as two passes', () => {
+    const back = createRoute(network, ['alder', 'delta', 'alder'], ['delta']);
+    expect(rounded(back, createStretch('bay', 'delta'))).toEqual([
+      [24, 42.5],
+      [42.5, 61],
+    ]);
+  });
+
   test('is the same when a report names its ends', () => {
     const where = { type: 'stretch', from: 'mill', to: 'cross' } as const;
     expect(expectValue(locateWhere(north, network, where, places)).intervals).toEqual([{ fromKm: 10, toKm: 26.5 }]);

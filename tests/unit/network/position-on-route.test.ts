@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BLOCK_SEGMENTS } from '../../../src/network/create-track.ts';
 import { greatCircleKm } from '../../../src/network/great-circle.ts';
 import { nearestOnRoute } from '../../../src/network/nearest-on-route.ts';
 import { nearestOnTrack } from '../../../src/network/nearest-on-track.ts';
@@ -155,6 +156,18 @@ describe('the passes of a route by a spot', () => {
       }),
     );
   });
+});
+
+test('every segment lies in the box of its block', () => {
+  for (const { boxes, lon, lat } of routes) {
+    expect(boxes).toHaveLength(4 * Math.ceil((lon.length - 1) / BLOCK_SEGMENTS));
+    for (let segment = 0; segment < lon.length - 1; segment++) {
+      const [west, south, east, north] = boxes.subarray(4 * Math.floor(segment / BLOCK_SEGMENTS));
+      for (const v of [segment, segment + 1]) {
+        expect(west! <= lon[v]! && lon[v]! <= east! && south! <= lat[v]! && lat[v]! <= north!).toBe(true);
+      }
+    }
+  }
 });
 
 test('the nearest point is as near as any sampled point of the route', () => {
