@@ -35,7 +35,7 @@ function rank({ routes, journey }: SceneInput): readonly SceneRoute[] {
   const byId = new Map(routes.map((route) => [route.id, route]));
   const known = journey.routes
     .filter(({ routeId }) => byId.has(routeId))
-    .toSorted((a, b) => b.weight - a.weight || (a.routeId < b.routeId ? -1 : 1));
+    .toSorted((a, b) => ranking(b.weight) - ranking(a.weight) || (a.routeId < b.routeId ? -1 : 1));
   const lead = known[0] === undefined ? undefined : byId.get(known[0].routeId);
   return known.map((ofRoute) => {
     const route = byId.get(ofRoute.routeId)!;
@@ -43,6 +43,9 @@ function rank({ routes, journey }: SceneInput): readonly SceneRoute[] {
     return { route, journey: ofRoute, sharedKm };
   });
 }
+
+/** Equal weights differ in their last digits by the order in which they were added up. */
+const ranking = (weight: number): number => Math.round(weight * 1e9);
 
 /** Two infinite moments are equal; their difference would not be a number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -20,23 +20,25 @@ const MORE_THAN_HALF = 0.56;
  */
 export function whereWords(
   scene: Scene,
-  { p90, parted, open }: Whereabouts,
+  { p90, parted, open, behindKm }: Whereabouts,
   context: SceneContext,
   lang: Lang,
 ): string {
   const { sentence } = stringsFor(lang);
   const name = ({ placeId }: Anchor): string => placeWords(placeId, context.case, lang);
   const { anchors } = context;
-  const behind = anchors.findLast(({ fromKm, toKm }) => fromKm <= p90.fromKm + SLACK_KM && toKm < p90.toKm);
   if (parted && scene.routes[0]!.weight < MORE_THAN_HALF) {
-    return behind === undefined ? sentence.onSeveralRoutes : sentence.pastOnSeveralRoutes(name(behind));
+    const passed = anchors.findLast(({ fromKm }) => fromKm <= behindKm);
+    return passed === undefined ? sentence.onSeveralRoutes : sentence.pastOnSeveralRoutes(name(passed));
   }
   const hedge = parted ? sentence.probably : sentence.plainly;
   const standing = scene.status === 'standing';
   const km = scene.routes[0]!.medianKm!;
   const near = anchorNear(anchors, standing ? { fromKm: km, toKm: km } : p90);
-  if (near !== null && open && standing) return sentence.plainly(sentence.atOrPast(name(near)));
+  if (near !== null && open && standing && km >= p90.toKm - SLACK_KM)
+    return sentence.plainly(sentence.atOrPast(name(near)));
   if (near !== null) return hedge(standing ? sentence.standingNear(name(near)) : sentence.near(name(near)));
+  const behind = anchors.findLast(({ fromKm, toKm }) => fromKm <= p90.fromKm + SLACK_KM && toKm < p90.toKm);
   const ahead = anchors.find(({ fromKm, toKm }) => toKm >= p90.toKm - SLACK_KM && fromKm > p90.fromKm);
   if (behind === undefined || ahead === undefined) return hedge(sentence.somewhere);
   if (behind.placeId === ahead.placeId) return hedge(sentence.betweenPasses(name(behind)));

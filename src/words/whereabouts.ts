@@ -12,6 +12,8 @@ export interface Whereabouts {
   readonly p90: KmInterval;
   /** True where the train may be past the point at which routes part: then one interval cannot speak for all. */
   readonly parted: boolean;
+  /** Chainage that every route has behind it at least nineteen times in twenty. */
+  readonly behindKm: number;
   /** The interval reaches where the reports end, not where the route does: the train may have gone on. */
   readonly open: boolean;
 }
@@ -29,5 +31,9 @@ export function whereaboutsOf({ routes }: Scene, { ranked }: SceneContext): Wher
   const p90 = parted ? lead : hull;
   const { route, journey } = ranked[0]!;
   const endKm = journey.chain?.toKm ?? route.lengthKm;
-  return { p90, parted, open: endKm < route.lengthKm - SAME_KM && p90.toKm >= endKm - SAME_KM };
+  const behindKm = Math.min(
+    hull.fromKm,
+    ...placed.map(({ sharedKm, intervals }) => Math.min(sharedKm, intervals!.p90.fromKm)),
+  );
+  return { p90, parted, behindKm, open: endKm < route.lengthKm - SAME_KM && p90.toKm >= endKm - SAME_KM };
 }
