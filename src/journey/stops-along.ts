@@ -1,4 +1,4 @@
-import type { Case, PlaceKind } from '../case/types.ts';
+import type { Case, PlaceKind, ReportKind } from '../case/types.ts';
 import type { Route } from '../network/types.ts';
 import { nearestBoundary } from './boundaries.ts';
 import type { StopModel } from './chain-model.ts';
@@ -7,7 +7,16 @@ import type { JourneyPrior, StopKind, StopPrior } from './prior.ts';
 import { stopKm } from './stop-km.ts';
 
 /** Where several reasons to stop meet, the strongest counts. */
-const STRENGTH: readonly StopKind[] = ['open', 'station', 'reported', 'reversal', 'border', 'gauge-break', 'venue'];
+const STRENGTH: readonly StopKind[] = [
+  'open',
+  'station',
+  'reported',
+  'halt',
+  'reversal',
+  'border',
+  'gauge-break',
+  'venue',
+];
 
 /** Places at which a train may have come to be reported because it stood there. */
 const STOPPING: Partial<Record<PlaceKind, StopKind>> = {
@@ -25,6 +34,11 @@ export interface StopSites {
   readonly places: Case['places'];
   readonly witnesses: readonly RouteWitness[];
   readonly borders: readonly number[];
+}
+
+function stopThere(report: ReportKind, place: PlaceKind): StopKind | undefined {
+  const kind = STOPPING[place];
+  return kind === 'reported' && (report === 'arrived' || report === 'departed') ? 'halt' : kind;
 }
 
 /** The stop at each boundary, in bins. Reasons to stop go to the nearest boundary. */
@@ -56,7 +70,7 @@ export function stopsAlong(
   for (const { witness, passes } of sites.witnesses) {
     const where = witness.report.where;
     const place = where?.type === 'place' ? sites.places.get(where.place) : undefined;
-    const kind = place === undefined ? undefined : STOPPING[place.kind];
+    const kind = place === undefined ? undefined : stopThere(witness.report.kind, place.kind);
     if (place === undefined || kind === undefined) continue;
     for (const pass of passes) {
       const stop = stopKm(place, route, pass);

@@ -35,6 +35,7 @@ const PRIOR: JourneyPrior = {
     open: { ...STOP, chance: 0 },
     station: STOP,
     reported: STOP,
+    halt: STOP,
     border: STOP,
     reversal: { ...STOP, chance: 1 },
     'gauge-break': STOP,

@@ -17,7 +17,6 @@ export interface Sighting {
   readonly grade?: Grade;
   readonly publishedH?: number;
   readonly subject?: string;
-  readonly place?: string;
 }
 
 /** A straight route due east from 0° N 130° E, 100 km a degree. */
@@ -47,7 +46,7 @@ export function createReport(sighting: Sighting): Report {
     headline: id,
     claim: id,
     event: { start: from * 3600, end: to * 3600, precisionS: 60, stated: null },
-    where: { type: 'place', place: sighting.place ?? `place of ${id}` },
+    where: { type: 'place', place: placeOf(id) },
     toward: null,
     origin: sighting.origin ?? id,
     source: {
@@ -62,7 +61,21 @@ export function createReport(sighting: Sighting): Report {
   };
 }
 
-export function createCase(sightings: readonly Sighting[], places: readonly Place[] = []): Case {
+/** A place for each sighting: a station on the line. */
+const createPlace = ({ id }: Sighting): Place => ({
+  id: placeOf(id),
+  name: id,
+  kind: 'station',
+  zone: 'UTC',
+  shape: { type: 'point', lon: 130, lat: 0 },
+  precisionKm: 1,
+  source: null,
+  notes: null,
+});
+
+const placeOf = (sighting: string): string => `place of ${sighting}`;
+
+export function createCase(sightings: readonly Sighting[]): Case {
   return {
     id: 'synthetic',
     version: '1',
@@ -75,7 +88,7 @@ export function createCase(sightings: readonly Sighting[], places: readonly Plac
     asOf: 0,
     clocks: ['UTC'],
     network: 'none',
-    places: new Map(places.map((place) => [place.id, place])),
+    places: new Map(sightings.map((sighting) => [placeOf(sighting.id), createPlace(sighting)])),
     routes: [],
     reports: sightings.map(createReport),
     distances: [],
