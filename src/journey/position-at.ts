@@ -57,15 +57,21 @@ function lastReached({ km, arrival, levels }: PassageTable, j: number, t: CaseTi
   return low;
 }
 
-/** Whether the train stands at one boundary likelier than not. It can only be the median's. */
+/** Whether the train stands at one boundary likelier than not. It can only be the median's. Gone beyond the last is not standing. */
 function isStanding(passages: PassageTable, t: CaseTime): boolean {
   const j = (passages.levels.length - 1) / 2;
   const reached = lastReached(passages, j, t);
   if (reached < 0) return true;
-  return [reached, reached + 1].some((i) => i < passages.km.length && standingMass(passages, i, t) >= 0.5);
+  const last = passages.km.length - 1;
+  const beyond = probabilityBefore(passages.departure, passages.levels, last, t);
+  return [reached, reached + 1].some(
+    (i) => i <= last && standingMass(passages, i, t) - (i === last ? beyond : 0) >= 0.5,
+  );
 }
 
-/** Probability that the train stands at boundary `i`. At the first it stands until it leaves; at the last, from when it comes. */
+/**
+ * Probability that the train stands at boundary `i`. At the first it stands until it leaves; at the last, from when it comes, because nothing is
+ * known of it beyond. */
 export function standingMass(passages: PassageTable, i: number, t: CaseTime): number {
   const come = i === 0 ? 1 : probabilityBefore(passages.arrival, passages.levels, i, t);
   const gone = i === passages.km.length - 1 ? 0 : probabilityBefore(passages.departure, passages.levels, i, t);

@@ -88,7 +88,7 @@ export function stopsAlong(
 }
 
 /** A stop's exponential lengths as geometric ones of equal mean on bins of `binS` seconds. */
-export function stopModel({ chance, minS, parts }: StopPrior, binS: number): StopModel {
+function stopModel({ chance, minS, parts }: StopPrior, binS: number): StopModel {
   const share = (i: number) => parts[i]?.share ?? 0;
   const stay = (i: number) => {
     const mean = (parts[i]?.meanS ?? 0) / binS;
