@@ -1,4 +1,3 @@
-import { createPlayer } from '../player/create-player.ts';
 import type { PlayerEvent } from '../player/options.ts';
 import { formatRfc3339 } from '../time/format-instant.ts';
 import { connectHost } from './connect-host.ts';
@@ -9,11 +8,11 @@ import { parseUrlParameters } from './url-parameters.ts';
  * Fills a page with one player, as its address says, and connects it to the page that frames it, if one does.
  * @param deps.defaultCase the case where the address names none; null for a page that shows nothing of itself
  */
-export const openPage = (deps: {
+export const openPage = async (deps: {
   readonly window: Window;
   readonly defaultCase: string | null;
   readonly cooperative: boolean;
-}): void => {
+}): Promise<void> => {
   const { window } = deps;
   const { document, location } = window;
   const host = document.querySelector<HTMLElement>('[data-sightline]');
@@ -23,6 +22,7 @@ export const openPage = (deps: {
   const caseId = parameters.caseId ?? (location.search.includes('case=') ? null : deps.defaultCase);
   const lang = parameters.lang ?? 'en';
 
+  const { createPlayer } = await import('../player/create-player.ts');
   const player = createPlayer(host, {
     caseUrl: caseId === null ? null : new URL(`cases/${caseId}/case.json`, document.baseURI).href,
     lang,
