@@ -8,7 +8,7 @@ import { kmWords } from '../words/number-words.ts';
 import { linePath } from './path-data.ts';
 import type { Box, Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
-import { el, type Markup, text } from './svg.ts';
+import { el, type Markup, path, text } from './svg.ts';
 
 const STEPS = 64;
 const WIDEST_BAR_PX = 130;
@@ -22,8 +22,7 @@ export const distanceLine = (
   box: Box,
   palette: Palette,
 ): Markup =>
-  el('path', {
-    d: linePath(greatCircleLine(from, to, STEPS), projection, box),
+  path(linePath(greatCircleLine(from, to, STEPS), projection, box), {
     fill: 'none',
     stroke: palette.claim,
     'stroke-width': LINES.claim,

@@ -5,7 +5,7 @@ import type { RailNetwork } from '../network/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { linePath } from './path-data.ts';
 import type { Box, Projection } from './projection.ts';
-import { el, type Markup } from './svg.ts';
+import { type Markup, path } from './svg.ts';
 
 /** Rails of the network on which no thinkable route runs: context. */
 export function otherRails(
@@ -15,10 +15,10 @@ export function otherRails(
   palette: Palette,
 ): Markup {
   const used = new Set(ranked.flatMap(({ route }) => route.legs.map(({ leg }) => leg)));
-  return el('path', {
-    d: legLines(network, used)
-      .map((line) => linePath(line, projection, box))
-      .join(''),
+  const d = legLines(network, used)
+    .map((line) => linePath(line, projection, box))
+    .join('');
+  return path(d, {
     fill: 'none',
     stroke: palette.otherRail,
     'stroke-width': LINES.otherRail,
@@ -48,8 +48,7 @@ export function routeRails(
     }
   }
   const line = (d: string, dashes: string | null): Markup =>
-    el('path', {
-      d,
+    path(d, {
       fill: 'none',
       stroke: palette.rail,
       'stroke-width': LINES.rail,

@@ -4,7 +4,7 @@ import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { geometryPath } from './path-data.ts';
 import type { Box, Projection } from './projection.ts';
-import { el, type Markup } from './svg.ts';
+import { type Markup, path } from './svg.ts';
 
 /** Outlines of the areas in which reports place the train at this moment: "somewhere around Vladivostok" has no spot for a ring. */
 export function reportAreas(
@@ -21,8 +21,7 @@ export function reportAreas(
     }),
   );
   return [...rings].map((ring) =>
-    el('path', {
-      d: geometryPath({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] }, projection, box),
+    path(geometryPath({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] }, projection, box), {
       fill: 'none',
       stroke: palette.muted,
       'stroke-width': 0.8,

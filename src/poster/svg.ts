@@ -16,6 +16,10 @@ export function el(name: string, attributes: Attributes, children: readonly Mark
   return (inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`) as Markup;
 }
 
+/** A path, or nothing where there is nothing to draw. */
+export const path = (d: string, attributes: Attributes): Markup =>
+  d === '' ? group([]) : el('path', { d, ...attributes });
+
 /** Character data, escaped. */
 export const text = (content: string): Markup => escapeXml(content) as Markup;
 

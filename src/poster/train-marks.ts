@@ -8,7 +8,7 @@ import type { SceneContext } from '../scene/context.ts';
 import type { GlowStretch, Scene } from '../scene/types.ts';
 import { linePath } from './path-data.ts';
 import type { Box, Pixel, Projection } from './projection.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, path } from './svg.ts';
 
 /** Rails between the first report and the lower end of the 90 % interval; after the last report, up to there. */
 export function travelled(
@@ -23,8 +23,7 @@ export function travelled(
   if (lead === undefined || chain === null || scene.status === 'before') return null;
   const toKm = scene.routes[0]?.intervals?.p90.fromKm ?? chain.toKm;
   if (toKm <= chain.fromKm) return null;
-  return el('path', {
-    d: linePath(sliceRoute(lead.route, chain.fromKm, toKm), projection, box),
+  return path(linePath(sliceRoute(lead.route, chain.fromKm, toKm), projection, box), {
     fill: 'none',
     stroke: palette.travelled,
     'stroke-width': LINES.travelled,
@@ -52,17 +51,19 @@ export function glow(
 ): readonly Markup[] {
   const routes = new Map(context.ranked.map(({ route }) => [route.id, route]));
   const line = (stretches: readonly Stretch[], width: number, opacity: number): Markup =>
-    el('path', {
-      d: stretches
+    path(
+      stretches
         .map(({ routeId, fromKm, toKm }) => linePath(sliceRoute(routes.get(routeId)!, fromKm, toKm), projection, box))
         .join(''),
-      fill: 'none',
-      stroke: palette.train,
-      'stroke-width': width,
-      'stroke-opacity': opacity,
-      'stroke-linejoin': 'round',
-      'stroke-linecap': 'round',
-    });
+      {
+        fill: 'none',
+        stroke: palette.train,
+        'stroke-width': width,
+        'stroke-opacity': opacity,
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round',
+      },
+    );
   const steps = STEPS.map((step) => ({ width: glowWidth(step), stretches: runs(scene.glow, step) }));
   return [
     ...steps.map(({ width, stretches }) => line(stretches, width * RIM.width, RIM.opacity)),

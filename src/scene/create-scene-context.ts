@@ -44,8 +44,8 @@ function rank({ routes, journey }: SceneInput): readonly SceneRoute[] {
   });
 }
 
-/** Equal weights differ in their last digits by the order in which they were added up. */
-const ranking = (weight: number): number => Math.round(weight * 1e9);
+/** The reconstruction is good to a millionth; weights that differ by less are equal. */
+const ranking = (weight: number): number => Math.round(weight * 1e6);
 
 /** Two infinite moments are equal; their difference would not be a number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

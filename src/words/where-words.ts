@@ -35,8 +35,7 @@ export function whereWords(
   const standing = scene.status === 'standing';
   const km = scene.routes[0]!.medianKm!;
   const near = anchorNear(anchors, standing ? { fromKm: km, toKm: km } : p90);
-  if (near !== null && open && standing && km >= p90.toKm - SLACK_KM)
-    return sentence.plainly(sentence.atOrPast(name(near)));
+  if (near !== null && open && km >= p90.toKm - SLACK_KM) return sentence.plainly(sentence.atOrPast(name(near)));
   if (near !== null) return hedge(standing ? sentence.standingNear(name(near)) : sentence.near(name(near)));
   const behind = anchors.findLast(({ fromKm, toKm }) => fromKm <= p90.fromKm + SLACK_KM && toKm < p90.toKm);
   const ahead = anchors.find(({ fromKm, toKm }) => toKm >= p90.toKm - SLACK_KM && fromKm > p90.fromKm);

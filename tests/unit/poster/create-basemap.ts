@@ -7,7 +7,8 @@ interface Manifest {
   readonly attribution: readonly { readonly attribution: string }[];
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')) as T;
+const read = <T>(path: string): T =>
+  JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')) as T;
 
 /** The basemap that a manifest describes, read from the repository. @param folder with a slash at its end */
 export function basemapFrom(folder: string): PosterBasemap {

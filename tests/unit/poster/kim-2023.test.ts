@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PALETTES } from '../../../src/look/palette.ts';
+import { poster } from '../../../src/poster/poster.ts';
+import type { PosterBasemap, PosterOptions } from '../../../src/poster/types.ts';
+import type { SceneContext } from '../../../src/scene/context.ts';
+import { sceneAt } from '../../../src/scene/scene-at.ts';
+import { sentence } from '../../../src/words/sentence.ts';
+import { caseTime, createKimScene } from '../scene/create-kim-scene.ts';
+import { basemapFrom } from './create-basemap.ts';
+
+let context: SceneContext;
+let basemap: PosterBasemap;
+
+beforeAll(() => {
+  context = createKimScene();
+  basemap = basemapFrom('geo/');
+}, 120_000);
+
+const at = (instant: string) => sceneAt(context, caseTime(context.case, instant));
+const MORNING = '2023-09-12T00:00:00Z';
+
+const OPTIONS: PosterOptions = {
+  width: 1280,
+  height: 800,
+  theme: 'light',
+  lang: 'en',
+  view: { type: 'range', fromKm: 780, toKm: 1177 },
+  headline: true,
+};
+/** Spaces that lines are not broken at count as spaces. */
+const drawn = (over: Partial<PosterOptions> = {}) =>
+  poster(context, at(MORNING), basemap, { ...OPTIONS, ...over }).replaceAll('\u00a0', ' ');
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Boxes of all names on the map, from the markup alone, with widths on the narrow side: half an em a letter. */
+function nameBoxes(svg: string): readonly Box[] {
+  const map = svg.slice(svg.indexOf('<svg', 5), svg.indexOf('</svg>'));
+  return [...map.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, x, y, attributes, text]) => {
+      const size = Number(/font-size="([\d.]+)"/.exec(attributes!)![1]);
+      const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1] ?? 'start';
+      const width = text!.length * size * 0.5;
+      const left = Number(x) - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+      return { text: text!, left, right: left + width, top: Number(y) - 0.7 * size, bottom: Number(y) };
+    },
+  );
+}
+
+describe('the poster of Kim’s train', () => {
+  it('says where it was at ten in Vladivostok on the twelfth', () => {
+    expect(sentence(at(MORNING), context, 'en').lead).toBe('Between Khasan and the Razdolnaya bridge.');
+  });
+
+  it.each([320, 375, 768, 1280])('lets no name run into another at %i pixels', (width) => {
+    const boxes = nameBoxes(drawn({ width, height: Math.max(480, width * 0.6) }));
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.text} / ${b.text}`).toBe(true);
+      }
+    }
+  });
+
+  it('names what the sentence names', () => {
+    for (const name of ['Khasan', 'Хасан', 'Razdolnaya bridge', 'Vladivostok', 'Peter the Great Gulf', 'CHINA']) {
+      expect(drawn()).toContain(`>${name}<`);
+    }
+  });
+
+  it('shows the claimed 680 km beside what is measured', () => {
+    expect(drawn()).toContain('680 km north');
+    expect(drawn()).toContain('Measured: 688');
+    expect(drawn()).toContain(PALETTES.light.claim);
+  });
+
+  it('has no position, and no train, before and after the reports', () => {
+    for (const instant of ['2023-09-10T00:00:00Z', '2023-09-13T06:00:00Z']) {
+      const svg = poster(context, at(instant), basemap, OPTIONS);
+      expect(svg).not.toContain(PALETTES.light.train);
+    }
+  });
+
+  it('stays small enough to stand in a page', () => {
+    expect(drawn().length).toBeLessThan(150_000);
+    expect(drawn({ width: 320, height: 480 }).length).toBeLessThan(100_000);
+  });
+});
