@@ -121,9 +121,7 @@ export function createStage(deps: StageDeps): Stage {
     },
     whenIdle: async () => {
       await ready;
-      await view?.ready;
-      view?.map.triggerRepaint();
-      await view?.map.once('idle');
+      await view?.settled();
     },
     canvas: () => view?.map.getCanvas() ?? null,
     destroy: () => {

@@ -11,6 +11,8 @@ export interface MapView {
   /** Resolves when the basemap stands and the GPU layers are in it. */
   readonly ready: Promise<void>;
   readonly draw: (layers: Layer[]) => void;
+  /** Resolves when tiles, names and GPU layers are drawn as they will stay. */
+  readonly settled: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -34,6 +36,7 @@ const NARROW_PX = 480;
 export function openMapView(options: MapViewOptions): MapView {
   useWorker();
   const map = createMap(options);
+  drawAgainAfterChanges(map);
   let pending: Layer[] = [];
   let overlay: MapLibreOverlay | null = null;
   let closed = false;
@@ -51,11 +54,37 @@ export function openMapView(options: MapViewOptions): MapView {
       pending = layers;
       overlay?.setProps({ layers });
     },
+    settled: async () => {
+      await ready;
+      for (let frame = 0; frame < FRAMES_TO_SETTLE; frame++) {
+        map.triggerRepaint();
+        await map.once('idle');
+      }
+    },
     close: () => {
       closed = true;
       map.remove();
     },
   };
+}
+
+/**
+ * MapLibre takes the opacity of a name from the placement before, also where nothing fades: in the frame after a change a name is shown or
+ * hidden that should not be. The next frame is right.
+ */
+const FRAMES_TO_SETTLE = 2;
+
+function drawAgainAfterChanges(map: MapLibreMap): void {
+  let changed = true;
+  const note = (): void => {
+    changed = true;
+  };
+  map.on('move', note);
+  map.on('data', note);
+  map.on('render', () => {
+    if (changed) map.triggerRepaint();
+    changed = false;
+  });
 }
 
 function createMap({
@@ -83,7 +112,8 @@ function createMap({
     fadeDuration: 0,
     cooperativeGestures: cooperative,
     attributionControl: false,
-    canvasContextAttributes: { preserveDrawingBuffer: keepFrame, antialias: true },
+    // Every layer smooths its own edges; four samples a pixel would cost software rendering four times the fill.
+    canvasContextAttributes: { preserveDrawingBuffer: keepFrame, antialias: false },
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     locale: {
       'Map.Title': texts.map,

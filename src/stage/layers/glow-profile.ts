@@ -19,7 +19,7 @@ interface Knot {
 /** Neighbouring stretches blend over this much on either side of their border, or over half of the shorter: cells of 2 km become a curve. */
 const BLEND_KM = 1;
 /** Root of the strength that a stretch has at least: where the train stands somewhere for sure, the rest of where it can be must not vanish. */
-const FAINTEST_ROOT = 0.09;
+const FAINTEST_ROOT = 0.2;
 
 /**
  * Samples the stretches of one route: a curve through their middles, a plateau on long ones, nothing outside and in gaps. The root is stored

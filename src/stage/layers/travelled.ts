@@ -23,6 +23,7 @@ export function travelledLayer(travelled: Travelled | null, theme: Theme): Layer
     getColor: [...rgba(PALETTES[theme].travelled)],
     getWidth: LINES.travelled,
     jointRounded: true,
+    antialiasing: true,
     parameters: FLAT,
     ...BELOW_NAMES,
   });

@@ -1,5 +1,5 @@
 import { SIZES } from '../../look/type.ts';
-import type { Route } from '../../network/types.ts';
+import type { LonLat } from '../../network/types.ts';
 import { latToY, lonToX, TILE } from '../mercator.ts';
 
 export type Anchor = 'left' | 'right' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right' | 'bottom' | 'top';
@@ -11,6 +11,9 @@ export interface Label {
   readonly lines: readonly string[];
   readonly minzoom: number;
 }
+
+/** Rails as vertices. */
+export type Line = readonly LonLat[];
 
 interface Box {
   readonly left: number;
@@ -50,16 +53,16 @@ const COST = { track: 1, name: 30, point: 6, lessGood: 0.4 } as const;
  * places' points and of names already set. MapLibre's own variable anchors would do, but they prefer the side of the frame before, and
  * then the picture at a moment would depend on how the reader got there.
  */
-export function chooseAnchors(labels: readonly Label[], routes: readonly Route[], zoom: number): readonly Anchor[] {
+export function chooseAnchors(labels: readonly Label[], rails: readonly Line[], zoom: number): readonly Anchor[] {
   const scale = TILE * 2 ** (zoom + 0.5);
-  const track = routes.flatMap((route) => sampleTrack(route, scale));
+  const track = rails.flatMap((line) => sampleTrack(line, scale));
   const points = labels.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
   const taken: Box[] = [];
   return labels.map((label, i) => {
     const at = points[i]!;
     if (label.minzoom > zoom) return ANCHORS[0]!;
     const near = (each: Pixel) => Math.abs(each.x - at.x) < REACH_PX && Math.abs(each.y - at.y) < REACH_PX;
-    const [rails, others] = [
+    const [nearRails, others] = [
       track.filter(near),
       points.filter((point, j) => j !== i && labels[j]!.minzoom <= zoom && near(point)),
     ];
@@ -67,7 +70,7 @@ export function chooseAnchors(labels: readonly Label[], routes: readonly Route[]
       const box = boxOf(label.lines, at, anchor);
       return (
         COST.lessGood * rank +
-        COST.track * rails.filter((pixel) => inside(pixel, box, TRACK_HALF_PX)).length +
+        COST.track * nearRails.filter((pixel) => inside(pixel, box, TRACK_HALF_PX)).length +
         COST.point * others.filter((pixel) => inside(pixel, box, TRACK_HALF_PX)).length +
         COST.name * taken.filter((other) => overlap(box, other)).length
       );
@@ -78,10 +81,10 @@ export function chooseAnchors(labels: readonly Label[], routes: readonly Route[]
   });
 }
 
-function sampleTrack(route: Route, scale: number): Pixel[] {
+function sampleTrack(line: Line, scale: number): Pixel[] {
   const pixels: Pixel[] = [];
-  for (let i = 0; i < route.lon.length; i++) {
-    const to = { x: lonToX(route.lon[i]!) * scale, y: latToY(route.lat[i]!) * scale };
+  for (const [lon, lat] of line) {
+    const to = { x: lonToX(lon) * scale, y: latToY(lat) * scale };
     const from = pixels.at(-1) ?? to;
     const steps = Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / TRACK_STEP_PX);
     for (let k = 1; k <= steps; k++) {

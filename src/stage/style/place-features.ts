@@ -3,6 +3,7 @@ import type { Case, Lang, LocalText, Place } from '../../case/types.ts';
 import type { LonLat, RailNetwork, Route, Station } from '../../network/types.ts';
 import { latToY, lonToX } from '../mercator.ts';
 import { chooseAnchors, type Label } from './choose-anchors.ts';
+import { usedLegs } from './rails.ts';
 
 export const PLACE_SOURCE = 'places';
 
@@ -49,7 +50,8 @@ export function placeFeatures(story: Case, network: RailNetwork, routes: readonl
     lines: local === '' ? [name] : [name, local],
     minzoom,
   }));
-  const anchors = LABEL_ZOOMS.map((zoom) => chooseAnchors(labels, routes, zoom));
+  const rails = usedLegs(network, routes).map(({ line }) => line);
+  const anchors = LABEL_ZOOMS.map((zoom) => chooseAnchors(labels, rails, zoom));
   return {
     type: 'FeatureCollection',
     features: places.map(

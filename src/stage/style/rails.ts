@@ -2,15 +2,21 @@ import type { FeatureCollection } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { DASHES, LINES } from '../../look/marks.ts';
 import type { Palette } from '../../look/palette.ts';
-import type { RailNetwork, Route } from '../../network/types.ts';
+import type { Leg, RailNetwork, Route } from '../../network/types.ts';
 import { FONTS } from '../fonts.ts';
 import { dash } from './ground.ts';
 
 export const LEG_SOURCE = 'legs';
 
+/** Legs on which a thinkable route runs. */
+export function usedLegs(network: RailNetwork, routes: readonly Route[]): readonly Leg[] {
+  const ids = new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg)));
+  return [...network.legs.values()].filter(({ id }) => ids.has(id));
+}
+
 /** The network's legs, told apart by whether a thinkable route runs on them and whether their course is known. */
 export function legFeatures(network: RailNetwork, routes: readonly Route[]): FeatureCollection {
-  const used = new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg)));
+  const used = new Set(usedLegs(network, routes).map(({ id }) => id));
   return {
     type: 'FeatureCollection',
     features: [...network.legs.values()].map(({ id, line, approximate }) => ({

@@ -1,0 +1,191 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PALETTES } from '../../../src/look/palette.ts';
+import { createStage } from '../../../src/stage/create-stage.ts';
+import type { Stage, StageDeps } from '../../../src/stage/types.ts';
+import { createReportScene, createStageScene } from '../../unit/stage/create-stage-scene.ts';
+import { createStageDeps } from './create-stage-deps.ts';
+import { differing, pixelsOf } from './pixels-of.ts';
+
+/** Shaders compile in software here, on a machine that runs other tests as well. */
+const SLOW_MS = 120_000;
+
+const open: { readonly stage: Stage; readonly remove: () => void }[] = [];
+
+function stageOf(overrides: Partial<StageDeps> = {}, parent?: Node) {
+  const deps = createStageDeps(overrides, parent);
+  const stage = createStage(deps);
+  open.push({ stage, remove: deps.remove });
+  return {
+    stage,
+    deps,
+    scene: (km: number, sdKm = 2, reports = REPORTS) => createStageScene(deps.routes, km, sdKm, reports),
+  };
+}
+
+const REPORTS = [
+  createReportScene({ reportId: 'at-alder', at: [131.7, 43.4] }),
+  createReportScene({ reportId: 'at-delta', at: [131.95, 43.7], phase: 'future' }),
+];
+
+afterEach(() => {
+  for (const { stage, remove } of open.splice(0)) {
+    stage.destroy();
+    remove();
+  }
+});
+
+describe('the stage', { timeout: SLOW_MS }, () => {
+  test('draws land of both kinds, water, and the train in its own colour', async () => {
+    const { stage, scene, deps } = stageOf();
+    const before = await pixelsOf(stage);
+    expect(before.near(PALETTES.light.train, 12)).toBe(0);
+    stage.show(scene(20));
+    const pixels = await pixelsOf(stage);
+    expect(pixels.near(PALETTES.light.land, 1)).toBeGreaterThan(5000);
+    expect(pixels.near(PALETTES.light.water, 1)).toBeGreaterThan(1000);
+    expect(pixels.near(PALETTES.light.train, 12)).toBeGreaterThan(100);
+    expect(deps.events.errors).toEqual([]);
+  });
+
+  test('lights more of the track, and less brightly, where less is known', async () => {
+    const { stage, scene } = stageOf();
+    stage.show(scene(20, 0.6, []));
+    const certain = await pixelsOf(stage);
+    stage.show(scene(20, 5, []));
+    const vague = await pixelsOf(stage);
+    const glowing = (pixels: typeof certain): number => {
+      let count = 0;
+      for (let i = 0; i < pixels.data.length; i += 4) if (pixels.data[i]! - pixels.data[i + 2]! > 70) count += 1;
+      return count;
+    };
+    expect(glowing(vague)).toBeGreaterThan(1.5 * glowing(certain));
+  });
+
+  test('shows the same pixels for a scene, whatever was shown before', async () => {
+    const played = stageOf({ camera: 'follow' });
+    for (let km = 4; km <= 24; km += 2) {
+      played.stage.show(played.scene(km));
+      if (km % 8 === 0) await played.stage.whenIdle();
+    }
+    const sought = stageOf({ camera: 'follow' });
+    sought.stage.show(sought.scene(38));
+    await sought.stage.whenIdle();
+    sought.stage.show(sought.scene(24));
+    const pictures = [await pixelsOf(played.stage), await pixelsOf(sought.stage)] as const;
+    expect(pictures[0].near(PALETTES.light.train, 12)).toBeGreaterThan(50);
+    expect(differing(...pictures)).toBe(0);
+  });
+
+  test('comes back with the same picture when its context is lost', async () => {
+    const { stage, scene, deps } = stageOf({ camera: 'follow' });
+    stage.show(scene(15));
+    const before = await pixelsOf(stage);
+    const loss = stage.canvas()!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    loss.loseContext();
+    await vi.waitFor(() => expect(deps.events.losses).toEqual(['lost']), 10_000);
+    stage.show(scene(22));
+    stage.show(scene(15));
+    loss.restoreContext();
+    await vi.waitFor(() => expect(deps.events.losses).toEqual(['lost', 'restored']), SLOW_MS);
+    expect(differing(before, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('opens anew where the browser does not give the context back', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(15));
+    const before = await pixelsOf(stage);
+    stage.canvas()!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    await vi.waitFor(() => expect(deps.events.losses).toEqual(['lost', 'restored']), SLOW_MS);
+    expect(differing(before, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('changes its theme and back without a trace', async () => {
+    const { stage, scene } = stageOf();
+    stage.show(scene(20));
+    const light = await pixelsOf(stage);
+    stage.setTheme('dark');
+    const dark = await pixelsOf(stage);
+    expect(dark.near(PALETTES.dark.land, 1)).toBeGreaterThan(5000);
+    expect(dark.near(PALETTES.dark.train, 12)).toBeGreaterThan(100);
+    stage.setTheme('light');
+    expect(differing(light, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('two of them live on one page, one in a shadow root, each with its own scene', async () => {
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const [a, b] = [stageOf(), stageOf({ theme: 'dark' }, shadow)];
+    a.stage.show(a.scene(8));
+    b.stage.show(b.scene(30));
+    const [first, second] = [await pixelsOf(a.stage), await pixelsOf(b.stage)];
+    expect(first.near(PALETTES.light.train, 12)).toBeGreaterThan(50);
+    expect(second.near(PALETTES.dark.train, 12)).toBeGreaterThan(50);
+    expect(shadow.adoptedStyleSheets).toHaveLength(1);
+    a.stage.destroy();
+    expect(differing(second, await pixelsOf(b.stage))).toBe(0);
+    shadow.host.remove();
+  });
+
+  test('leaves nothing behind', async () => {
+    const sheets = document.adoptedStyleSheets.length;
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20));
+    await stage.whenIdle();
+    const context = stage.canvas()!.getContext('webgl2')!;
+    stage.destroy();
+    expect(context.isContextLost()).toBe(true);
+    expect(deps.container.childElementCount).toBe(0);
+    expect(deps.container.getAttribute('class') ?? '').toBe('');
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+    stage.show(scene(10));
+    expect(stage.canvas()).toBeNull();
+  });
+
+  test('takes the camera from the train when zoomed, and gives it back', async () => {
+    const { stage, scene, deps } = stageOf({ camera: 'follow' });
+    stage.show(scene(20));
+    const followed = await pixelsOf(stage);
+    stage.zoomBy(1);
+    expect(deps.events.cameras).toEqual(['free']);
+    expect(differing(followed, await pixelsOf(stage))).toBeGreaterThan(1000);
+    stage.setCamera('follow');
+    expect(differing(followed, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('says which report a click on the map chose', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20));
+    await stage.whenIdle();
+    const { left, top } = stage.canvas()!.getBoundingClientRect();
+    const click = (x: number, y: number): void => {
+      for (const type of ['mousedown', 'mouseup', 'click']) {
+        stage.canvas()!.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y }));
+      }
+    };
+    click(5, 5);
+    // The northern end of the route, 43.70 N 131.95 E, when all of it is in view.
+    click(171, 24);
+    expect(deps.events.picks).toEqual([null, 'at-delta']);
+  });
+
+  test('names its sources', async () => {
+    const { stage, deps } = stageOf();
+    await stage.ready;
+    expect(deps.container.querySelector('[role="note"]')?.textContent).toBe(
+      'Fixture of land · Fixture of town · Fixture of label',
+    );
+  });
+
+  test('says so where there is no WebGL', async () => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      const { stage, deps } = stageOf();
+      await expect(stage.ready).rejects.toThrow();
+      expect(deps.events.errors).toHaveLength(1);
+      stage.destroy();
+      expect(deps.container.childElementCount).toBe(0);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = original;
+    }
+  });
+});
