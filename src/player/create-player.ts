@@ -112,6 +112,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       moment = { type: 'seconds', t };
     };
     close = createPreview({ layout, headline, placed, asOf, labels, lang: options.lang, onPick });
+    // Its half a megabyte arrives while the worker is busy. Where it does not, the map says so when it is due.
+    import('../stage/create-stage.ts').catch(() => {});
     const journey = await reconstructOffThread({ ...placed, asOf }, signal);
     if (signal.aborted) return;
     close();

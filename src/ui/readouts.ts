@@ -2,7 +2,7 @@ import type { UiLabels } from '../words/ui-labels.ts';
 import { createElement, setText } from './create-element.ts';
 import type { Control, Readout } from './types.ts';
 
-/** Distances as the clock runs. Absent, not zero, where the train has no position. */
+/** Distances as the clock runs. Absent, not zero, where the train has no position; their room stays, or the map would change its size. */
 export const createReadouts = (deps: { readonly labels: UiLabels }): Control<readonly Readout[]> => {
   const list = createElement('dl', 'sl-readouts', { 'aria-label': deps.labels.distances });
   const rows = new Map<
@@ -30,7 +30,6 @@ export const createReadouts = (deps: { readonly labels: UiLabels }): Control<rea
         setText(name, readout.label);
         setText(value, readout.value);
       }
-      list.hidden = readouts.length === 0;
     },
     destroy() {
       list.remove();

@@ -31,8 +31,7 @@ export const createReportEntry = (deps: {
   const element = createElement('li', 'sl-report', {}, [
     button,
     createElement('p', 'sl-grade', {}, [report.grade]),
-    createElement('p', 'sl-report-by', {}, [report.attribution]),
-    createElement('p', 'sl-report-grade-words', {}, [report.gradeWords]),
+    createElement('p', 'sl-report-by', {}, [`${report.attribution} · ${report.gradeWords}`]),
     standing,
     createElement('div', 'sl-report-links', {}, [
       ...links,

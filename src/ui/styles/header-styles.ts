@@ -1,8 +1,8 @@
-/** Headline, sentence, clocks and cards. */
+/** Headline, sentence, clocks and cards. The sentence keeps room for its longest form: a map that changes its size with it would be drawn anew. */
 export const HEADER_STYLES = `
 .sl-header { display: grid; gap: 6px; }
 .sl-title { font: 500 22px / 1.2 var(--sightline-family-serif); letter-spacing: -0.005em; text-wrap: balance; }
-.sl-sentence { font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 2.7em; }
+.sl-sentence { font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 5.4em; }
 .sl-lead { color: var(--sightline-text); font-weight: 600; }
 .sl-as-of { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-progress { color: var(--sightline-muted); }
@@ -23,6 +23,6 @@ export const HEADER_STYLES = `
 @container sl-player (min-width: 820px) {
   .sl-header { grid-template-columns: minmax(0, 1fr) auto; align-items: end; column-gap: 24px; }
   .sl-title { font-size: var(--sightline-size-headline); }
-  .sl-sentence { min-block-size: 1.35em; }
+  .sl-sentence { min-block-size: 2.7em; }
 }
 `;

@@ -5,18 +5,16 @@
 export const LAYOUT_STYLES = `
 .sl-body { display: grid; grid-template-columns: minmax(0, 1fr); }
 .sl-place-header { padding: 14px 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
-.sl-map-frame { position: relative; block-size: clamp(240px, 84cqi, 420px); background: var(--sightline-water); overflow: hidden; }
-.sl-map { position: absolute; inset: 0; }
+.sl-map-frame { position: relative; }
+.sl-map { position: relative; block-size: clamp(240px, 84cqi, 420px); background: var(--sightline-water); overflow: hidden; }
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
-.sl-map-top, .sl-map-bottom { position: absolute; inset-inline: 12px; display: flex; gap: 8px; pointer-events: none; }
-.sl-map-top { inset-block-start: 12px; align-items: flex-start; justify-content: space-between; }
-.sl-map-bottom { inset-block-end: 34px; align-items: flex-end; justify-content: space-between; flex-wrap: wrap; }
+.sl-map-top { position: absolute; inset-inline: 12px; inset-block-start: 12px; display: flex; pointer-events: none; }
+.sl-map-bottom { display: flex; gap: 8px; align-items: flex-end; justify-content: space-between; padding: 8px 14px 0; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
-.sl-map[data-drawing] ~ .sl-map-bottom { inset-block-end: 62px; }
 .sl-map[data-drawing] ~ * :is(.sl-clock, .sl-claim, .sl-zoom) { display: none; }
 .sl-map-top > *, .sl-map-bottom > * { pointer-events: auto; }
-.sl-strip { border-block: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
+.sl-strip { border-block-end: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
 .sl-aside { min-inline-size: 0; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-notices { display: grid; }
@@ -33,8 +31,11 @@ export const LAYOUT_STYLES = `
   .sl-place-header { grid-area: header; padding: 12px 22px 14px; }
   .sl-notices { grid-area: notices; max-block-size: 200px; overflow-y: auto; }
   .sl-player .sl-notices > * { padding-inline: 22px; }
-  .sl-map-frame { grid-area: map; block-size: auto; }
-  .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block-end: 0; }
+  .sl-map-frame { grid-area: map; }
+  .sl-map { position: absolute; inset: 0; block-size: auto; }
+  .sl-map-bottom { position: absolute; inset-block-end: 34px; padding: 0; pointer-events: none; }
+  .sl-map[data-drawing] ~ .sl-map-bottom { inset-block-end: 62px; }
+  .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }
 }

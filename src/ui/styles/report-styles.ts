@@ -22,7 +22,7 @@ export const REPORT_STYLES = `
 .sl-report[data-mark='expectation'] .sl-report-headline { color: var(--sightline-claim); }
 .sl-report:is([data-mark='copy'], [data-mark='context'], [data-mark='unpublished']) .sl-report-headline { font-weight: 400; }
 .sl-grade { border: 1px solid var(--sightline-outline); border-radius: 3px; font-size: var(--sightline-size-tiny); line-height: 1.3; padding: 1px 6px; align-self: start; }
-.sl-report-by, .sl-report-grade-words, .sl-report-standing, .sl-report-links { grid-column: 1 / -1; font-size: var(--sightline-size-small); line-height: 1.4; color: var(--sightline-muted); }
+.sl-report-by, .sl-report-standing, .sl-report-links { grid-column: 1 / -1; font-size: var(--sightline-size-small); line-height: 1.4; color: var(--sightline-muted); }
 .sl-report-standing { color: var(--sightline-text); font-weight: 500; }
 .sl-report-more > .sl-summary { font-weight: 400; min-block-size: 24px; padding-block: 3px; }
 .sl-report-claim { color: var(--sightline-text); font-size: 13px; }

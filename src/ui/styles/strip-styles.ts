@@ -6,7 +6,7 @@ export const STRIP_STYLES = `
 .sl-play-icon { inline-size: 12px; block-size: 12px; background: currentColor; clip-path: polygon(8% 0, 100% 50%, 8% 100%); }
 .sl-play[data-playing='true'] .sl-play-icon { clip-path: polygon(0 0, 34% 0, 34% 100%, 66% 100%, 66% 0, 100% 0, 100% 100%, 0 100%); }
 .sl-speed { display: inline-flex; align-items: center; gap: 6px; }
-.sl-readouts { display: flex; flex-wrap: wrap; gap: 2px 18px; }
+.sl-readouts { display: flex; flex-wrap: wrap; gap: 2px 18px; align-content: start; min-block-size: 40px; }
 .sl-readout { display: flex; gap: 5px; align-items: baseline; font-size: 13px; }
 .sl-readout-name { color: var(--sightline-muted); font-size: var(--sightline-size-small); }
 .sl-readout-value { font-weight: 500; }
@@ -48,6 +48,7 @@ export const STRIP_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-track { block-size: 92px; }
+  .sl-readouts { min-block-size: 20px; }
 }
 @media (forced-colors: active) {
   .sl-playhead, .sl-playhead::before, .sl-play-icon { background: CanvasText; forced-color-adjust: none; }
