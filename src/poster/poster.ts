@@ -93,7 +93,7 @@ function story(context: SceneContext, scene: Scene, basemap: PosterBasemap, canv
     ...reportAreas(scene, context, projection, box, palette),
     ...(claim === null ? [] : [distanceLine(claim, projection, box, palette)]),
     ...routeRails(context, projection, box, palette),
-    travelled(context, scene, projection, box, palette),
+    ...travelled(context, scene, projection, box, palette),
     ...glow(context, scene, projection, box, palette),
     ...shownRings.flatMap((ring) => ringMarkup(ring, palette)),
     ...(lastKnown === null ? [] : [lastKnownRing(lastKnown, palette)]),

@@ -27,7 +27,7 @@ export const text = (content: string): Markup => escapeXml(content) as Markup;
 export const group = (children: readonly Markup[]): Markup => children.join('') as Markup;
 
 /** At most two decimals, without trailing zeros: 12.5, 3, -0.25. */
-export const decimal = (value: number): string => String(Math.round(value * 100) / 100);
+const decimal = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Control characters that XML 1.0 forbids even as references; tab, line feed and carriage return are allowed. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -1,5 +1,5 @@
 import { glowOpacity, glowWidth } from '../look/glow.ts';
-import { LINES, TRAIN } from '../look/marks.ts';
+import { DASHES, LINES, TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import { pointAt } from '../network/point-at.ts';
 import { sliceRoute } from '../network/slice-route.ts';
@@ -10,25 +10,37 @@ import { linePath } from './path-data.ts';
 import type { Box, Pixel, Projection } from './projection.ts';
 import { el, type Markup, path } from './svg.ts';
 
-/** Rails between the first report and the lower end of the 90 % interval; after the last report, up to there. */
+/**
+ * Rails between the first report and the lower end of the 90 % interval; after the last report, up to there. Dashed where only the course
+ * between stations is guessed, like the rails themselves.
+ */
 export function travelled(
   context: SceneContext,
   scene: Scene,
   projection: Projection,
   box: Box,
   palette: Palette,
-): Markup | null {
+): readonly Markup[] {
   const lead = context.ranked[0];
   const chain = lead?.journey.chain ?? null;
-  if (lead === undefined || chain === null || scene.status === 'before') return null;
-  const toKm = scene.routes[0]?.intervals?.p90.fromKm ?? chain.toKm;
-  if (toKm <= chain.fromKm) return null;
-  return path(linePath(sliceRoute(lead.route, chain.fromKm, toKm), projection, box), {
-    fill: 'none',
-    stroke: palette.travelled,
-    'stroke-width': LINES.travelled,
-    'stroke-linejoin': 'round',
-  });
+  if (lead === undefined || chain === null || scene.status === 'before') return [];
+  const endKm = scene.routes[0]?.intervals?.p90.fromKm ?? chain.toKm;
+  const paths = { known: '', approximate: '' };
+  for (const leg of lead.route.legs) {
+    const fromKm = Math.max(leg.fromKm, chain.fromKm);
+    const toKm = Math.min(leg.toKm, endKm);
+    if (fromKm >= toKm) continue;
+    paths[leg.approximate ? 'approximate' : 'known'] += linePath(sliceRoute(lead.route, fromKm, toKm), projection, box);
+  }
+  const line = (d: string, dashes: string | null): Markup =>
+    path(d, {
+      fill: 'none',
+      stroke: palette.travelled,
+      'stroke-width': LINES.travelled,
+      'stroke-linejoin': 'round',
+      'stroke-dasharray': dashes,
+    });
+  return [line(paths.known, null), line(paths.approximate, DASHES.approximate.join(' '))];
 }
 
 /** Strengths at which the glow steps up. Finer steps than these cannot be told apart at ten pixels of width. */

@@ -65,6 +65,7 @@ export const ENGLISH: Strings = {
     between: (from, to) => `between ${from} and ${to}`,
     betweenPasses: (place) => `past ${place}, before it comes by there again`,
     near: (place) => `near ${place}`,
+    past: (place) => `past ${place}`,
     atOrPast: (place) => `probably at or past ${place}`,
     standingNear: (place) => `probably standing near ${place}`,
     standingBetween: (from, to) => `probably standing between ${from} and ${to}`,

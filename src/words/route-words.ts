@@ -34,7 +34,7 @@ export function destinationShares({ routes }: Scene, context: SceneContext, lang
 }
 
 /** A route's name as the case gives it. */
-export function routeName(routeId: string, context: SceneContext, lang: Lang): string {
+function routeName(routeId: string, context: SceneContext, lang: Lang): string {
   const plan = context.case.routes.find(({ id }) => id === routeId);
   return plan === undefined ? routeId : textIn(plan.name, lang);
 }

@@ -42,6 +42,7 @@ interface SentenceStrings {
   readonly near: (place: string) => string;
   /** Where the reports end and the train may have gone on. */
   readonly atOrPast: (place: string) => string;
+  readonly past: (place: string) => string;
   readonly standingNear: (place: string) => string;
   readonly standingBetween: (from: string, to: string) => string;
   readonly somewhere: string;

@@ -62,7 +62,7 @@ export function zoneName(zone: Zone, lang: Lang): string {
 export const zoneWords = (zone: Zone, lang: Lang): string => stringsFor(lang).time.zoneTime(zoneName(zone, lang));
 
 /** `Tue 12 Sep 12:15`, without the zone: the caller names it. */
-export function dayAndClock(t: CaseTime, subject: Case, zone: Zone, lang: Lang): string {
+function dayAndClock(t: CaseTime, subject: Case, zone: Zone, lang: Lang): string {
   const words = instantWords(t, subject, zone, lang);
   return `${dayWords(words, subject, zone, lang)} ${clock(words)}`;
 }

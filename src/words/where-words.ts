@@ -34,10 +34,13 @@ export function whereWords(
   const hedge = parted ? sentence.probably : sentence.plainly;
   const standing = scene.status === 'standing';
   const km = scene.routes[0]!.medianKm!;
-  const near = anchorNear(anchors, standing ? { fromKm: km, toKm: km } : p90);
-  if (near !== null && open && km >= p90.toKm - SLACK_KM) return sentence.plainly(sentence.atOrPast(name(near)));
-  if (near !== null) return hedge(standing ? sentence.standingNear(name(near)) : sentence.near(name(near)));
+  const near = anchorNear(anchors, standing || open ? { fromKm: km, toKm: km } : p90);
   const behind = anchors.findLast(({ fromKm, toKm }) => fromKm <= p90.fromKm + SLACK_KM && toKm < p90.toKm);
+  if (open) {
+    if (near !== null && km >= p90.toKm - SLACK_KM) return sentence.plainly(sentence.atOrPast(name(near)));
+    return hedge(behind === undefined ? sentence.somewhere : sentence.past(name(behind)));
+  }
+  if (near !== null) return hedge(standing ? sentence.standingNear(name(near)) : sentence.near(name(near)));
   const ahead = anchors.find(({ fromKm, toKm }) => toKm >= p90.toKm - SLACK_KM && fromKm > p90.fromKm);
   if (behind === undefined || ahead === undefined) return hedge(sentence.somewhere);
   if (behind.placeId === ahead.placeId) return hedge(sentence.betweenPasses(name(behind)));

@@ -77,6 +77,7 @@ describe('the sentence', () => {
     const open = createStory([LEFT, { id: 'there', kind: 'statement', place: 'cross', from: 8, to: 14 }]);
     expect(said(13, open).lead).toBe('Probably at or past Cross.');
     expect(said(13, open).detail).toContain(', or beyond.');
+    expect(said(8.3, open).lead).toBe('Past Alder.');
   });
 
   it('gives the shares of the destinations while more than one is open', () => {
