@@ -12,7 +12,7 @@ const GOOD = readFileSync(join(import.meta.dirname, '../../public/cases/kim-2023
 /** Only as much of a case as these tests change. */
 interface LooseCase {
   reports: { id: string; headline: unknown; claim: unknown; event?: unknown; source: { url?: string } }[];
-  places: { id: string; lon?: number; lat?: number; station?: string; kind: string }[];
+  places: { id: string; kind: string; station?: string; point?: { lon: number; lat: number } }[];
   question: string;
 }
 
@@ -99,8 +99,8 @@ describe.each([
   ['another kind of JSON', () => '[1, 2, 3]', /\$/],
   [
     'coordinates that are no numbers',
-    () => spoilt(({ places }) => Object.assign(places[0]!, { station: undefined, lon: null, lat: 'NaN' })),
-    /\$\.places\[0\]/,
+    () => spoilt(({ places }) => Object.assign(places[0]!, { station: undefined, point: { lon: null, lat: 'NaN' } })),
+    /\$\.places\[0\]\.point\.lon/,
   ],
   [
     'dates that are reversed',
@@ -150,14 +150,15 @@ test('markup in a case stays words', async () => {
 test('a place off the network is an issue that names the place and the distance; the rest plays', async () => {
   await openCase(
     spoilt(({ places }) => {
-      const place = places.find(({ kind }) => kind === 'venue') ?? places.at(-1)!;
-      Object.assign(place, { station: undefined, lon: 150, lat: 45 });
+      const place = places.find(({ kind }) => kind === 'area')!;
+      Object.assign(place, { area: undefined, point: { lon: 150, lat: 45 }, precisionKm: 5 });
     }),
   );
-  const issue = page.locator('.sl-issue', { hasText: '$.places[' }).first();
+  const issue = page.locator('.sl-issue', { hasText: 'from the nearest rail' }).first();
   await issue.waitFor();
-  expect(await issue.textContent()).toMatch(/km/);
+  expect(await issue.textContent()).toMatch(/\$\.places\[\d+\].*\d km from the nearest rail/s);
   expect(watch.errors.join()).toMatch(/\$\.places\[\d+\]/);
+  await untilPlayable(page);
 });
 
 test('a file that the reader opens is shown with its remarks', async () => {
