@@ -3,6 +3,7 @@ import { poster } from '../../../src/poster/poster.ts';
 import type { PosterBasemap, PosterOptions } from '../../../src/poster/types.ts';
 import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
+import { sentence } from '../../../src/words/sentence.ts';
 import { createStory, HOUR, type Told } from '../scene/create-story.ts';
 
 const LEFT: Told = { id: 'left', kind: 'departed', place: 'alder', from: 8 };
@@ -39,7 +40,9 @@ describe('the poster', () => {
     expect(unbalanced(svg)).toEqual([]);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* role="img"/);
     expect(svg).toContain('<title>Where is it? Map of Tue 12 Sep 08:24 Vladivostok · 07:24 Pyongyang</title>');
-    expect(svg).toContain('<desc>Between Alder and Cross. Last reported 24 min ago at Alder (The Post).');
+    const { lead, detail } = sentence(sceneAt(story, 8.4 * HOUR), story, 'en');
+    expect(svg).toContain(`<desc>${lead} ${detail}</desc>`);
+    expect(detail).toContain('Last reported 24 min ago at Alder (The Post).');
   });
 
   it('names the places, the clocks, the scale and the sources', () => {
