@@ -1,11 +1,11 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { shownIn, untilMapStands, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 import { type PageWatch, watchPage } from '../support/watch-page.ts';
-
-const HOST = 'http://newsroom.test/story.html';
 
 /** A page of somebody else's, with the snippet and no script; what it hears is noted by the test, not by the page. */
 const hostPage = (src: string): string => `<!doctype html>
@@ -14,6 +14,13 @@ const hostPage = (src: string): string => `<!doctype html>
   title="Where was Kim's train?" loading="lazy" sandbox="allow-scripts" referrerpolicy="no-referrer"
   style="width:100%;height:680px;border:0"></iframe>`;
 
+/** A site of another origin: the snippet for whatever address is asked for. */
+const newsroom = createServer((request, response) => {
+  const src = new URL(request.url ?? '', 'http://newsroom').searchParams.get('src') ?? '';
+  response.setHeader('content-type', 'text/html').end(hostPage(src));
+});
+
+let host: string;
 let browser: Browser;
 let page: Page;
 let watch: PageWatch;
@@ -28,8 +35,7 @@ const openHost = async (path: string): Promise<void> => {
     Object.assign(window, { heard });
     window.addEventListener('message', ({ data }) => heard.push(data));
   });
-  await page.route(HOST, (route) => route.fulfill({ body: hostPage(siteUrl(path)), contentType: 'text/html' }));
-  await page.goto(HOST);
+  await page.goto(`${host}/?src=${encodeURIComponent(siteUrl(path))}`);
   const handle = await page.locator('iframe').elementHandle();
   frame = (await handle?.contentFrame())!;
 };
@@ -41,9 +47,14 @@ const tell = (message: unknown): Promise<void> =>
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  await new Promise<void>((resolve) => newsroom.listen(0, '127.0.0.1', resolve));
+  host = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  newsroom.close();
+});
 
 describe('in a sandboxed frame of another site', () => {
   beforeAll(async () => {
@@ -85,7 +96,7 @@ describe('in a sandboxed frame of another site', () => {
 
   test('no error, no breach of the policy, no request to anybody else', () => {
     expect(watch.errors).toEqual([]);
-    const known = new Set([new URL(siteUrl()).origin, new URL(HOST).origin]);
+    const known = new Set([new URL(siteUrl()).origin, host]);
     expect(watch.requests.filter((url) => !known.has(new URL(url).origin) && !url.endsWith('favicon.ico'))).toEqual([]);
   });
 });
