@@ -56,7 +56,7 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
 };
 
 /** Seconds since the case's origin, or an instant in RFC 3339; null where it is neither. A `+` that came out of the address as a space is put back. */
-export const parseMoment = (text: string): Moment | null => {
+const parseMoment = (text: string): Moment | null => {
   if (SECONDS.test(text)) return { type: 'seconds', t: Number(text) };
   const epoch = instant(text);
   return epoch === null ? null : { type: 'instant', epoch };

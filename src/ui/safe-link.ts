@@ -1,7 +1,7 @@
 import { createElement } from './create-element.ts';
 
 /** The address where it is http or https, else null: a case file may carry anything in a link. */
-export const safeHref = (url: string | null): string | null => {
+const safeHref = (url: string | null): string | null => {
   if (url === null || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;

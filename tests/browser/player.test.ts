@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import caseUrl from '../../public/cases/kim-2023/case.json?url';
 import { createPlayer } from '../../src/player/create-player.ts';
 import type { Player, PlayerEvent, PlayerOptions } from '../../src/player/options.ts';
 
@@ -22,7 +21,7 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
     isReady = resolve;
   });
   const player = createPlayer(shadow ? host.attachShadow({ mode: 'open' }) : host, {
-    caseUrl: new URL(caseUrl, location.href).href,
+    caseUrl: new URL('/cases/kim-2023/case.json', location.href).href,
     lang: 'en',
     theme: 'light',
     asOf: null,

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { shownIn, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 import { watchPage } from '../support/watch-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeWindow {
   readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -32,7 +29,7 @@ const open = async (
 };
 
 const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations: found } = await (window as unknown as AxeWindow).axe.run();
     return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -3,7 +3,7 @@ import type { ReconstructionAnswer, ReconstructionRequest } from './messages.ts'
 import { startWorker } from './start-worker.ts';
 
 /** A worker that has not answered by then never will: its script was blocked or did not arrive. */
-const START_TIMEOUT_MS = 8000;
+const START_TIMEOUT_MS = 20_000;
 
 /**
  * Reconstructs a journey without holding up the page: in a worker, or, where none can start, on the main thread after the next paint.

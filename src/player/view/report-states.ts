@@ -27,7 +27,7 @@ export const createReportStates = (
 };
 
 /** The last report on the train that the clock has come to; null before the first. */
-export const currentReport = ({ reports }: SceneContext, t: number): string | null =>
+const currentReport = ({ reports }: SceneContext, t: number): string | null =>
   reports.findLast(({ verdict, moment }) => verdict.standing === 'used' && moment <= t)?.report.id ?? null;
 
 const markOf = ({ verdict }: ReportTrack): ReportMark => {
