@@ -84,20 +84,34 @@ export function wholeView(routes: readonly Route[], size: Size): View {
   return frameBounds(bounds, size, LARGEST_ZOOM) ?? { center: [0, 0], zoom: SMALLEST_ZOOM };
 }
 
-/** Room for the names and the cards that lie on the map's edges. */
-export function paddingFor({ width, height }: Size): number {
-  return Math.min(80, Math.max(20, 0.12 * Math.min(width, height)));
+interface Insets {
+  readonly top: number;
+  readonly bottom: number;
+  readonly side: number;
 }
 
+/** Room for names at the edges, and at the bottom for the controls and cards that lie on the map there. CSS pixels. */
+function insetsOf({ width, height }: Size): Insets {
+  return {
+    top: clamp(0.12 * height, 20, 64),
+    bottom: clamp(0.22 * height, 28, 110),
+    side: clamp(0.1 * width, 20, 80),
+  };
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** The closest view, up to a zoom, that has all of `bounds` inside the insets, in their middle. */
 function frameBounds(bounds: Bounds | null, size: Size, largestZoom: number): View | null {
   if (bounds === null || size.width <= 0 || size.height <= 0) return null;
   const [west, south, east, north] = bounds;
-  const padding = paddingFor(size);
+  const insets = insetsOf(size);
   const [left, right, top, bottom] = [lonToX(west), lonToX(east), latToY(north), latToY(south)];
   const scale = Math.min(
-    Math.max(1, size.width - 2 * padding) / Math.max(right - left, 1e-9),
-    Math.max(1, size.height - 2 * padding) / Math.max(bottom - top, 1e-9),
+    Math.max(1, size.width - 2 * insets.side) / Math.max(right - left, 1e-9),
+    Math.max(1, size.height - insets.top - insets.bottom) / Math.max(bottom - top, 1e-9),
   );
-  const zoom = Math.min(largestZoom, Math.max(SMALLEST_ZOOM, Math.log2(scale / TILE)));
-  return { center: [xToLon((left + right) / 2), yToLat((top + bottom) / 2)], zoom };
+  const zoom = clamp(Math.log2(scale / TILE), SMALLEST_ZOOM, largestZoom);
+  const down = (insets.bottom - insets.top) / 2 / (TILE * 2 ** zoom);
+  return { center: [xToLon((left + right) / 2), yToLat((top + bottom) / 2 + down)], zoom };
 }

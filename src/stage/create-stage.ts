@@ -4,6 +4,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { cameraFor, wholeView } from './camera.ts';
 import { creditsOf } from './credits.ts';
 import { fontFaces } from './fonts.ts';
+import { landBounds } from './land-bounds.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { pickSighting } from './pick-sighting.ts';
 import { createSceneLayers } from './scene-layers.ts';
@@ -11,6 +12,8 @@ import { placeFeatures } from './style/place-features.ts';
 import { buildStyle } from './style.ts';
 import type { CameraMode, Stage, StageDeps } from './types.ts';
 import { watchContext } from './watch-context.ts';
+
+const FLIGHT_MS = 500;
 
 /**
  * The live map in `deps.container`. A frame depends on the scene, the camera's mode, the size and the theme alone: nothing here reads a
@@ -24,21 +27,38 @@ export function createStage(deps: StageDeps): Stage {
   const styles = adoptStyles(container, deps.theme);
   const scenes = createSceneLayers(routes, deps.pixelRatio ?? window.devicePixelRatio);
   const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
+  const limits = landBounds(deps.basemap);
   let theme: Theme = deps.theme;
   let mode: CameraMode = deps.camera ?? 'whole';
   let scene: Scene | null = null;
   let view: MapView | null = null;
   let complete = false;
+  let flying = false;
 
   const styleNow = () => buildStyle({ ...fixed, theme, complete });
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   const draw = (): void => {
     if (view === null || scene === null) return;
-    const camera = cameraFor(scene, mode, size(), routes);
+    const camera = flying ? null : cameraFor(scene, mode, size(), routes);
     if (camera !== null) view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
     view.draw(scenes.layers(scene, theme, view.map.getZoom()));
   };
+  /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
+  const fly = (): void => {
+    const target = scene && cameraFor(scene, mode, size(), routes);
+    if (view === null || target === null || deps.reducedMotion) {
+      draw();
+      return;
+    }
+    flying = true;
+    view.map.easeTo({ center: [target.center[0], target.center[1]], zoom: target.zoom, duration: FLIGHT_MS });
+  };
+  const land = (): void => {
+    flying = false;
+    draw();
+  };
   const free = (): void => {
+    flying = false;
     if (mode === 'free') return;
     mode = 'free';
     deps.onCamera(mode);
@@ -48,6 +68,7 @@ export function createStage(deps: StageDeps): Stage {
       host,
       style: styleNow(),
       view: camera,
+      limits,
       texts: deps.texts,
       cooperative: deps.cooperative,
       pixelRatio: deps.pixelRatio,
@@ -55,26 +76,31 @@ export function createStage(deps: StageDeps): Stage {
       onError: deps.onError,
     });
     opened.map.on('movestart', ({ originalEvent }) => originalEvent && free());
-    opened.map.on('zoom', () => mode === 'free' && draw());
+    opened.map.on('zoom', () => (mode === 'free' || flying) && draw());
+    opened.map.on('moveend', () => {
+      if (flying) land();
+    });
     opened.map.on('click', ({ point }) => {
       if (scene === null) return;
       deps.onPick(pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat])));
     });
     return opened;
   };
-  const reopen = (): void => {
+  const reopen = (): boolean => {
     const old = view?.map;
     const camera = old && { center: old.getCenter().toArray(), zoom: old.getZoom() };
     view?.close();
     view = null;
+    flying = false;
     try {
       view = open(camera);
     } catch (error) {
       deps.onError(reason(error));
-      return;
+      return false;
     }
     draw();
     void view.ready.then(deps.onRestored);
+    return true;
   };
 
   const stopWatching = watchContext(host, deps.onLost, reopen);
@@ -101,7 +127,7 @@ export function createStage(deps: StageDeps): Stage {
     },
     setCamera: (next) => {
       mode = next;
-      draw();
+      fly();
       deps.onCamera(mode);
     },
     setTheme: (next) => {

@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
-import type { StageTexts } from './types.ts';
+import type { Bounds, StageTexts } from './types.ts';
 import { useWorker } from './worker-url.ts';
 
 /** A MapLibre map with deck.gl in its layer stack: one canvas, one GPU context. */
@@ -20,6 +20,8 @@ export interface MapViewOptions {
   readonly host: HTMLElement;
   readonly style: StyleSpecification;
   readonly view: View;
+  /** The map is not moved beyond; null where all of the world is drawn. */
+  readonly limits: Bounds | null;
   readonly texts: StageTexts;
   readonly cooperative: boolean;
   readonly pixelRatio: number | undefined;
@@ -91,6 +93,7 @@ function createMap({
   host,
   style,
   view,
+  limits,
   texts,
   cooperative,
   pixelRatio,
@@ -114,6 +117,9 @@ function createMap({
     attributionControl: false,
     // Every layer smooths its own edges; four samples a pixel would cost software rendering four times the fill.
     canvasContextAttributes: { preserveDrawingBuffer: keepFrame, antialias: false },
+    ...(limits === null
+      ? {}
+      : { maxBounds: [limits[0], limits[1], limits[2], limits[3]] as [number, number, number, number] }),
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     locale: {
       'Map.Title': texts.map,
@@ -124,10 +130,7 @@ function createMap({
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(
-    new ScaleControl({ maxWidth: host.clientWidth < NARROW_PX ? 64 : 120, unit: 'metric' }),
-    'bottom-right',
-  );
+  map.addControl(new ScaleControl({ maxWidth: host.clientWidth < NARROW_PX ? 64 : 120, unit: 'metric' }), 'top-right');
   map.on('error', ({ error }) => onError(error.message));
   return map;
 }

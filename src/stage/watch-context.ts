@@ -6,23 +6,27 @@ const LONGEST_MS = 60_000;
  * Watches for the loss of the GPU context of any canvas in `host`. A page may hold 16; the seventeenth takes the oldest one's. It asks the
  * browser to give it back, and calls `reopen` when it has, or when patience is over: then with ever longer waits, lest two maps that
  * cannot both live take it from each other for ever.
+ * @param reopen returns false where there is still no context to be had; it is called again later
  * @returns a function that ends the watch
  */
-export function watchContext(host: HTMLElement, onLost: () => void, reopen: () => void): () => void {
-  let losses = 0;
+export function watchContext(host: HTMLElement, onLost: () => void, reopen: () => boolean): () => void {
+  let waits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    timer = setTimeout(again, Math.min(LONGEST_MS, PATIENCE_MS * 2 ** waits));
+    waits += 1;
+  };
   const again = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    reopen();
+    if (!reopen()) wait();
   };
   const lost = (event: Event): void => {
     event.preventDefault();
     // MapLibre would tear its style down and could not restore deck.gl's layers; all is opened anew instead.
     event.stopImmediatePropagation();
     if (timer !== undefined) return;
-    timer = setTimeout(again, Math.min(LONGEST_MS, PATIENCE_MS * 2 ** losses));
-    losses += 1;
+    wait();
     onLost();
   };
   const restored = (event: Event): void => {

@@ -20,6 +20,9 @@ const SAME_END_KM = 60;
 /** Close up the middle of a line longer than this lies outside the picture; its words then stand near its far end as well. */
 const LONG_KM = 400;
 const CLOSE_UP_ZOOM = 7;
+/** Distance of the words from the line, in their own size. From afar the rails run close beside a long line, and the words stand beyond. */
+const ASIDE_EM = 0.5;
+const FAR_ASIDE_EM = 3.6;
 
 /** Each claimed distance as a great circle, one for all claims between the same ends, and the points at which its words may stand. */
 export function measureFeatures(measures: readonly Measure[]): FeatureCollection {
@@ -32,9 +35,11 @@ export function measureFeatures(measures: readonly Measure[]): FeatureCollection
     features: lines.flatMap(({ from, to, label }) => {
       const line = greatCircle(from, to, STEPS);
       const side = (to[0] - from[0]) * (to[1] - from[1]) > 0 ? 'top-left' : 'top-right';
-      const words = (share: number, minzoom: number) => wordsFeature(line, share, { label, side, minzoom });
-      const closeUp = greatCircleKm(from, to) > LONG_KM ? [words(0.88, CLOSE_UP_ZOOM)] : [];
-      return [lineFeature(line), words(0.5, 0), ...closeUp];
+      const words = (share: number, minzoom: number, offset: number) =>
+        wordsFeature(line, share, { label, side, minzoom, offset });
+      const long = greatCircleKm(from, to) > LONG_KM;
+      const closeUp = long ? [words(0.88, CLOSE_UP_ZOOM, ASIDE_EM)] : [];
+      return [lineFeature(line), words(0.5, 0, long ? FAR_ASIDE_EM : ASIDE_EM), ...closeUp];
     }),
   };
 }
@@ -53,7 +58,7 @@ const lineFeature = (line: readonly LonLat[]): Feature => ({
 const wordsFeature = (
   line: readonly LonLat[],
   share: number,
-  properties: { readonly label: string; readonly side: string; readonly minzoom: number },
+  properties: { readonly label: string; readonly side: string; readonly minzoom: number; readonly offset: number },
 ): Feature => ({
   type: 'Feature',
   properties,
@@ -78,7 +83,7 @@ export const measureNames = (palette: Palette): LayerSpecification => ({
     'text-size': SIZES.small,
     'text-anchor': ['get', 'side'] as never,
     'text-justify': 'auto',
-    'text-radial-offset': 0.5,
+    'text-radial-offset': ['get', 'offset'],
     'text-max-width': 12,
   },
   paint: { 'text-color': palette.claim, 'text-halo-color': palette.land, 'text-halo-width': TRAIN.halo / 2 },

@@ -66,7 +66,7 @@ export function areaNames(basemap: Basemap, palette: Palette, lang: Lang): Layer
       'text-font': [...FONTS.regular],
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, SIZES.tiny, 7, SIZES.body],
       'text-letter-spacing': TRACKING.country,
-      'text-max-width': 20,
+      'text-max-width': 6,
     },
     paint: { 'text-color': palette.muted, ...halo(palette) },
   }));

@@ -55,6 +55,7 @@ export const railObstacles: LayerSpecification = {
     'text-font': [...FONTS.regular],
     'text-size': 8,
     'text-padding': 0,
+    'text-max-angle': 180,
     'text-rotation-alignment': 'viewport',
     'text-overlap': 'always',
   },

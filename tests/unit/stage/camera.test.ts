@@ -65,7 +65,9 @@ describe('the follow camera', () => {
 
   test('stays with the last report where there is no position', () => {
     const at: LonLat = [131.9, 43.6];
-    expect(cameraFor(createEndedScene(routes, at), 'follow', wide, routes)!.center[0]).toBeCloseTo(at[0], 9);
+    const view = cameraFor(createEndedScene(routes, at), 'follow', wide, routes)!;
+    expect(view.center[0]).toBeCloseTo(at[0], 9);
+    expect(isOn(at, view, wide)).toBe(true);
   });
 
   test('does not look at a route that is as good as excluded', () => {
@@ -80,6 +82,11 @@ describe('the follow camera', () => {
     };
     expect(cameraFor(unlikely, 'follow', wide, routes)).toEqual(cameraFor(scene, 'follow', wide, routes));
   });
+});
+
+test('leaves the bottom of the map to the controls that lie on it', () => {
+  const view = cameraFor(createEndedScene(routes, [131.9, 43.6]), 'follow', wide, routes)!;
+  expect(toScreen([131.9, 43.6], view, wide).y).toBeLessThan(wide.height / 2);
 });
 
 describe('the camera on the whole route', () => {

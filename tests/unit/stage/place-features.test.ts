@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Case, Lang, Place } from '../../../src/case/types.ts';
+import { creditsOf } from '../../../src/stage/credits.ts';
+import { landBounds } from '../../../src/stage/land-bounds.ts';
+import { LABEL_ZOOMS, placeFeatures } from '../../../src/stage/style/place-features.ts';
+import type { BasemapLayer } from '../../../src/stage/types.ts';
+import { createReport } from '../journey/create-story.ts';
+import { createFarEastNetwork, createPlace, createRoute } from '../network/create-network.ts';
+
+const network = createFarEastNetwork();
+const routes = [createRoute(network, ['pyongyang', 'khasan', 'ussuriysk'])];
+
+const createStory = (...places: readonly Place[]): Case =>
+  ({
+    places: new Map(places.map((place) => [place.id, place])),
+    reports: places.map((place) => ({ ...createReport({ id: place.id, from: 0, to: 1, at: 0 }), where: { type: 'place', place: place.id } })),
+  }) as unknown as Case;
+
+const names = (story: Case, lang: Lang = 'en') =>
+  placeFeatures(story, network, routes, lang).features.map(({ properties }) => properties);
+const named = (key: string, lang: Lang = 'en', story = createStory()) =>
+  names(story, lang).find((place) => place.key === key);
+
+describe('the names of the story', () => {
+  test("are in the reader's language, with the local one below", () => {
+    expect(named('Khasan')).toMatchObject({ name: 'Khasan', local: 'Хасан' });
+    expect(named('Tumangang')).toMatchObject({ name: 'Tumangang', local: '두만강' });
+  });
+
+  test("are given once where the reader's language is the local one", () => {
+    expect(named('Khasan', 'ru')).toMatchObject({ name: 'Хасан', local: '' });
+    expect(named('Tumangang', 'ko')).toMatchObject({ name: '두만강', local: '' });
+  });
+
+  test('include a bridge that a report speaks of, by the name that the case gives it', () => {
+    const bridge = {
+      ...createPlace('bridge', { type: 'point', lon: 131.92, lat: 43.63 }),
+      name: { en: 'The bridge', ru: 'Мост' },
+    };
+    expect(named('The bridge', 'ru', createStory(bridge))).toMatchObject({ name: 'Мост' });
+  });
+
+  test('come first where reports speak of them', () => {
+    const station = createPlace('k', { type: 'station', station: 'khasan' });
+    const [before, after] = [named('Khasan'), named('Khasan', 'en', createStory({ ...station, name: 'Khasan' }))];
+    expect(after!.priority).toBeLessThan(before!.priority);
+  });
+
+  test('leave out switches, which mean nothing to the reader', () => {
+    expect(names(createStory()).map(({ key }) => key)).not.toContain('Baranovsky junction');
+  });
+
+  test('have a side to stand on at every zoom', () => {
+    for (const place of names(createStory())) {
+      for (const zoom of LABEL_ZOOMS) expect(place[`anchor${zoom}`]).toMatch(/^(top|bottom|left|right)/);
+    }
+  });
+});
+
+describe('the basemap', () => {
+  const createLayer = (attribution: string, data: BasemapLayer['data'] = ''): BasemapLayer => ({
+    id: attribution,
+    kind: 'land',
+    minzoom: 0,
+    maxzoom: 22,
+    attribution,
+    data,
+  });
+
+  test('names each of its sources once', () => {
+    const layers = [createLayer('A; B'), createLayer('B'), createLayer(''), createLayer('C')];
+    expect(creditsOf({ layers, countries: [] })).toBe('A · B · C');
+  });
+
+  test('ends where its land ends', () => {
+    const square = [
+      [
+        [130, 42],
+        [133, 42],
+        [133, 45],
+        [130, 42],
+      ],
+    ];
+    const data: BasemapLayer['data'] = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: [square] } }],
+    };
+    expect(landBounds({ layers: [createLayer('', data)], countries: [] })).toEqual([130, 42, 133, 45]);
+    expect(landBounds({ layers: [createLayer('', 'https://example.org/')], countries: [] })).toBeNull();
+  });
+});
