@@ -30,13 +30,13 @@ const PLANS: readonly RoutePlan[] = [
   { id: 'to-delta', name: 'Delta', via: ['alder', 'delta'], reversals: [], destination: 'delta', prior: 0.5 },
 ];
 
-export function createNetwork(): RailNetwork {
+function createNetwork(): RailNetwork {
   const network = parseNetwork(JSON.parse(networkText));
   if (!network.ok) throw new Error(JSON.stringify(network.error));
   return network.value;
 }
 
-export const createRoutes = (network: RailNetwork): readonly Route[] =>
+const createRoutes = (network: RailNetwork): readonly Route[] =>
   PLANS.map((plan) => {
     const route = findRoute(network, plan, PLACES);
     if (!route.ok) throw new Error(route.error.cause);
