@@ -33,6 +33,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const labels = uiLabels(options.lang);
   const layout = createLayout(labels);
   const { element } = layout;
+  // Labels and sentences are English in every language so far; a screen reader must not read them as another.
   element.lang = 'en';
   const headline = createHeadline({ level: options.heading });
   const failure = createFailureNotice({ labels });
@@ -112,8 +113,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       moment = { type: 'seconds', t };
     };
     close = createPreview({ layout, headline, placed, asOf, labels, lang: options.lang, onPick });
-    // Its half a megabyte arrives while the worker is busy. Where it does not, the map says so when it is due.
-    import('../stage/create-stage.ts').catch(() => {});
+    // Drawing and map arrive while the worker is busy. Where they do not, the map's place says so when they are due.
+    for (const code of [import('./create-drawing.ts'), import('../stage/create-stage.ts')]) code.catch(() => {});
     const journey = await reconstructOffThread({ ...placed, asOf }, signal);
     if (signal.aborted) return;
     close();
