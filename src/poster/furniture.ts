@@ -2,7 +2,7 @@ import type { Lang } from '../case/types.ts';
 import { DASHES, LINES, TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import { SIZES } from '../look/type.ts';
-import { greatCircleLine } from '../scene/great-circle-line.ts';
+import { greatCircleLine } from '../network/great-circle-line.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import { kmWords } from '../words/number-words.ts';
 import { linePath } from './path-data.ts';

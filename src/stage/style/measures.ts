@@ -4,9 +4,9 @@ import { DASHES, LINES, TRAIN } from '../../look/marks.ts';
 import type { Palette } from '../../look/palette.ts';
 import { SIZES } from '../../look/type.ts';
 import { greatCircleKm } from '../../network/great-circle.ts';
+import { greatCircleLine } from '../../network/great-circle-line.ts';
 import type { LonLat } from '../../network/types.ts';
 import { FONTS } from '../fonts.ts';
-import { greatCircle } from '../great-circle.ts';
 import type { Measure } from '../types.ts';
 import { dash } from './ground.ts';
 
@@ -33,7 +33,7 @@ export function measureFeatures(measures: readonly Measure[]): FeatureCollection
   return {
     type: 'FeatureCollection',
     features: lines.flatMap(({ from, to, label }) => {
-      const line = greatCircle(from, to, STEPS);
+      const line = greatCircleLine(from, to, STEPS);
       const side = (to[0] - from[0]) * (to[1] - from[1]) > 0 ? 'top-left' : 'top-right';
       const words = (share: number, minzoom: number, offset: number) =>
         wordsFeature(line, share, { label, side, minzoom, offset });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Journey } from '../../../src/journey/types.ts';
+import { greatCircleLine } from '../../../src/network/great-circle-line.ts';
 import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
-import { greatCircleLine } from '../../../src/scene/great-circle-line.ts';
 import { measureDistanceClaims } from '../../../src/scene/measure-distance-claims.ts';
 import { distanceClaimWords } from '../../../src/words/distance-words.ts';
 import { createKimStory } from './create-kim-scene.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { greatCircleKm } from '../../../src/network/great-circle.ts';
+import { greatCircleLine } from '../../../src/network/great-circle-line.ts';
 import type { LonLat } from '../../../src/network/types.ts';
-import { greatCircle } from '../../../src/stage/great-circle.ts';
 import { measureFeatures } from '../../../src/stage/style/measures.ts';
 import type { Measure } from '../../../src/stage/types.ts';
 
@@ -26,7 +26,7 @@ describe('a great circle', () => {
     fc.assert(
       fc.property(anywhere, anywhere, (from, to) => {
         fc.pre(greatCircleKm(from, to) > 1);
-        const line = greatCircle(from, to, 16);
+        const line = greatCircleLine(from, to, 16);
         const steps = line.slice(1).map((point, i) => greatCircleKm(line[i]!, point));
         const whole = greatCircleKm(from, to);
         return steps.every((step) => Math.abs(step - whole / 16) < 1e-3 * whole);
@@ -35,7 +35,7 @@ describe('a great circle', () => {
   });
 
   test('bends to the north of the straight line on the map', () => {
-    const [, middle] = greatCircle(pyongyang, vladivostok, 2);
+    const [, middle] = greatCircleLine(pyongyang, vladivostok, 2);
     expect(middle![1]).toBeGreaterThan((pyongyang[1] + vladivostok[1]) / 2);
   });
 });

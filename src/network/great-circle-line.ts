@@ -1,4 +1,4 @@
-import type { LonLat } from '../network/types.ts';
+import type { LonLat } from './types.ts';
 
 type Vector = readonly [number, number, number];
 
