@@ -65,10 +65,16 @@ export const playByHand = async (
   end: () => Promise<void>,
 ): Promise<void> => {
   await page.evaluate(() => (window as unknown as FramesWindow).framesByHand.hold());
-  await begin();
-  for (const ms of [0, ...elapsedMs]) {
-    await page.evaluate((elapsed) => (window as unknown as FramesWindow).framesByHand.turn(elapsed), ms);
+  try {
+    await begin();
+    await page.evaluate(
+      (each) => {
+        for (const elapsed of each) (window as unknown as FramesWindow).framesByHand.turn(elapsed);
+      },
+      [0, ...elapsedMs],
+    );
+    await end();
+  } finally {
+    await page.evaluate(() => (window as unknown as FramesWindow).framesByHand.release());
   }
-  await end();
-  await page.evaluate(() => (window as unknown as FramesWindow).framesByHand.release());
 };

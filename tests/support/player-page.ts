@@ -57,10 +57,12 @@ export const pictureWhenStill = async (page: Page): Promise<Buffer> => {
     await page.waitForTimeout(50);
   }
   await page.evaluate(() => document.fonts.ready);
-  let previous = await page.screenshot({ caret: 'hide' });
+  // Frames of a software renderer queue up: the picture comes when the last of them is drawn.
+  const take = (): Promise<Buffer> => page.screenshot({ caret: 'hide', timeout: TIMEOUT_MS });
+  let previous = await take();
   while (Date.now() < deadline) {
     await page.waitForTimeout(STILL_MS);
-    const picture = await page.screenshot({ caret: 'hide' });
+    const picture = await take();
     if (picture.equals(previous)) return picture;
     previous = picture;
   }

@@ -8,13 +8,13 @@ import { goToMoment, openPlayer, pictureWhenStill } from '../support/player-page
 const FROM = 190_800;
 const ELSEWHERE = 90_000;
 
-/** 3.6 seconds of playing, in frames that a fast, a slow and an irregular machine would make. */
+/** 0.48 seconds of playing, in frames that a fast, a slow and an irregular machine would make. */
 const CUTS: Readonly<Record<string, readonly number[]>> = {
-  fast: Array.from({ length: 225 }, () => 16),
-  slow: Array.from({ length: 18 }, () => 200),
-  irregular: Array.from({ length: 24 }, (_, index) => (index % 2 === 0 ? 50 : 250)),
+  fast: Array.from({ length: 30 }, () => 16),
+  slow: Array.from({ length: 2 }, () => 240),
+  irregular: Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? 30 : 130)),
 };
-const PLAYED_S = 3.6;
+const PLAYED_S = 0.48;
 
 let browser: Browser;
 let page: Page;
