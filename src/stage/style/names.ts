@@ -90,7 +90,7 @@ export function waterNames(basemap: Basemap, palette: Palette, lang: Lang): Laye
         'symbol-placement': 'line',
         'symbol-spacing': 300,
         'text-size': SIZES.small,
-        'text-max-angle': 35,
+        'text-max-angle': 60,
       },
       paint: { 'text-color': palette.waterName, ...halo(palette) },
     }),

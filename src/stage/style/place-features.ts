@@ -105,7 +105,7 @@ function stationPlace(station: Station, reported: Place | undefined, lang: Lang)
     at: station.at,
     key: station.name_en,
     name,
-    local: local === null || local === name ? '' : local,
+    local: local === null || sameWord(local, name) ? '' : local,
     minzoom: reported ? Math.min(ranked, MINZOOM_OF_REPORTED) : ranked,
     priority: station.rank + (reported ? 0 : 2),
   };
@@ -113,6 +113,9 @@ function stationPlace(station: Station, reported: Place | undefined, lang: Lang)
 
 /** Switches and border points are places of the railway, not of the reader. */
 const isPoint = ({ role }: Station): boolean => role === 'junction' || role === 'border';
+
+/** A name inside a sentence and at its beginning differ in one capital. */
+const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const localIn = (country: Station['country'], names: { readonly ko: string | null; readonly ru: string | null }) => {
   switch (country) {

@@ -13,7 +13,10 @@ const routes = [createRoute(network, ['pyongyang', 'khasan', 'ussuriysk'])];
 const createStory = (...places: readonly Place[]): Case =>
   ({
     places: new Map(places.map((place) => [place.id, place])),
-    reports: places.map((place) => ({ ...createReport({ id: place.id, from: 0, to: 1, at: 0 }), where: { type: 'place', place: place.id } })),
+    reports: places.map((place) => ({
+      ...createReport({ id: place.id, from: 0, to: 1, at: 0 }),
+      where: { type: 'place', place: place.id },
+    })),
   }) as unknown as Case;
 
 const names = (story: Case, lang: Lang = 'en') =>
@@ -30,6 +33,11 @@ describe('the names of the story', () => {
   test("are given once where the reader's language is the local one", () => {
     expect(named('Khasan', 'ru')).toMatchObject({ name: 'Хасан', local: '' });
     expect(named('Tumangang', 'ko')).toMatchObject({ name: '두만강', local: '' });
+    const capital = {
+      ...createPlace('k', { type: 'station', station: 'khasan' }),
+      name: { en: 'Khasan', ru: 'ХАСАН' },
+    };
+    expect(named('Khasan', 'ru', createStory(capital))).toMatchObject({ name: 'ХАСАН', local: '' });
   });
 
   test('include a bridge that a report speaks of, by the name that the case gives it', () => {
