@@ -113,8 +113,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       moment = { type: 'seconds', t };
     };
     close = createPreview({ layout, headline, placed, asOf, labels, lang: options.lang, onPick });
-    // Drawing and map arrive while the worker is busy. Where they do not, the map's place says so when they are due.
-    for (const code of [import('./create-drawing.ts'), import('../stage/create-stage.ts')]) code.catch(() => {});
+    // The drawing arrives while the worker is busy; the map's code, ten times as much, would only hold both up.
+    import('./create-drawing.ts').catch(() => {});
     const journey = await reconstructOffThread({ ...placed, asOf }, signal);
     if (signal.aborted) return;
     close();
