@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { comparePixels } from './pixels.ts';
+import { comparePixels, tooMany } from './pixels.ts';
 
 const VISUAL = join(import.meta.dirname, '../visual');
 const GOLDEN = join(VISUAL, 'golden');
@@ -10,9 +10,6 @@ const ACTUAL = join(VISUAL, '.actual');
 const BUILD_FILE = join(GOLDEN, 'golden.json');
 
 const FONT_PACKAGES = ['@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-sans-kr', '@fontsource/ibm-plex-serif'];
-
-/** Share of the pixels that may differ where browser, system or fonts are not those of the golden pictures. */
-const FOREIGN_SHARE = 0.002;
 
 /** What the pixels depend on beside our own code. */
 export interface Build {
@@ -59,7 +56,7 @@ const keep = (name: string, picture: Buffer): string => {
 
 /**
  * What is wrong with a picture beside its golden one; null where nothing is. On the build of the golden pictures every
- * pixel must be equal; on another at most `FOREIGN_SHARE` may differ. The actual picture and the difference are
+ * pixel must be equal; on another at most 0.2 % may differ. The actual picture and the difference are
  * left in `tests/visual/.actual`.
  */
 export const judgePicture = (name: string, actual: Buffer, build: Build): string | null => {
@@ -72,9 +69,8 @@ export const judgePicture = (name: string, actual: Buffer, build: Build): string
   const difference = comparePixels(readFileSync(file), actual);
   if (difference === null) return `The size has changed: see ${keep(`${name}.png`, actual)}`;
   const exact = readFileSync(BUILD_FILE, 'utf8') === `${JSON.stringify(build, null, 2)}\n`;
-  const wrong = exact ? difference.unequal : difference.different;
-  if (wrong <= (exact ? 0 : difference.pixels * FOREIGN_SHARE)) return null;
-  const percent = ((100 * wrong) / difference.pixels).toFixed(3);
+  const wrong = tooMany(difference, exact);
+  if (wrong === null) return null;
   keep(`${name}.png`, actual);
-  return `${wrong} pixels (${percent} %) differ on ${exact ? 'the same' : 'another'} build: see ${keep(`${name}.diff.png`, difference.picture)}`;
+  return `${wrong} on ${exact ? 'the same' : 'another'} build: see ${keep(`${name}.diff.png`, difference.picture)}`;
 };

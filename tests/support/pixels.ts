@@ -3,6 +3,9 @@ import { PNG } from 'pngjs';
 /** Of 255, in any channel: more than this is seen as another colour, less is another build's rounding at an edge. */
 export const CHANNEL_TOLERANCE = 16;
 
+/** Share of the pixels that may be of another colour where browser, system or fonts are others. */
+export const FOREIGN_SHARE = 0.002;
+
 export interface PixelDifference {
   /** Pixels of which any channel differs at all. */
   readonly unequal: number;
@@ -37,4 +40,14 @@ export const comparePixels = (golden: Buffer, actual: Buffer): PixelDifference |
     picture.data.set([...(gap > 0 ? [220, 0, 0] : pale), 255], offset);
   }
   return { unequal, different, pixels: b.data.length / 4, picture: PNG.sync.write(picture) };
+};
+
+/**
+ * How many pixels differ, in words, where that is too many; null where it is not. `exact`: on the build that made the
+ * golden picture, where not one pixel may be unequal.
+ */
+export const tooMany = ({ unequal, different, pixels }: PixelDifference, exact: boolean): string | null => {
+  const wrong = exact ? unequal : different;
+  if (wrong <= (exact ? 0 : pixels * FOREIGN_SHARE)) return null;
+  return `${wrong} pixels (${((100 * wrong) / pixels).toFixed(3)} %) differ`;
 };

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { CHANNEL_TOLERANCE, comparePixels } from '../../support/pixels.ts';
+import { CHANNEL_TOLERANCE, comparePixels, type PixelDifference, tooMany } from '../../support/pixels.ts';
 
 /** One row of grey pixels. */
 const createRow = (...greys: readonly number[]): Buffer => {
@@ -28,4 +28,21 @@ test('the picture of the difference is red where they are unequal', () => {
 
 test('pictures of different sizes do not compare', () => {
   expect(comparePixels(createRow(0), createRow(0, 0))).toBeNull();
+});
+
+const createDifference = (unequal: number, different: number): PixelDifference => ({
+  unequal,
+  different,
+  pixels: 10_000,
+  picture: Buffer.alloc(0),
+});
+
+test('on the same build one unequal pixel is too many', () => {
+  expect(tooMany(createDifference(0, 0), true)).toBeNull();
+  expect(tooMany(createDifference(1, 0), true)).toBe('1 pixels (0.010 %) differ');
+});
+
+test('on another build more than 0.2 % of other colours are too many', () => {
+  expect(tooMany(createDifference(9000, 20), false)).toBeNull();
+  expect(tooMany(createDifference(9000, 21), false)).toBe('21 pixels (0.210 %) differ');
 });
