@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 export const CHANNEL_TOLERANCE = 16;
 
 /** Share of the pixels that may be of another colour where browser, system or fonts are others. */
-export const FOREIGN_SHARE = 0.002;
+const FOREIGN_SHARE = 0.002;
 
 export interface PixelDifference {
   /** Pixels of which any channel differs at all. */

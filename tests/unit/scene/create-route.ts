@@ -4,7 +4,7 @@ import type { Route, RouteLeg } from '../../../src/network/types.ts';
 /** One leg of a test route: the leg's id, from which of its kilometres to which. The drawn line runs east along the equator, 1 km = 0.009 degrees. */
 export type LegRun = readonly [leg: string, legFromKm: number, legToKm: number];
 
-export const DEGREES_PER_KM = 0.009;
+const DEGREES_PER_KM = 0.009;
 
 /**
  * A route over the given legs. Its line is straight, so that a chainage can be told from a longitude.
