@@ -20,11 +20,11 @@ import { createRouteShares } from '../ui/route-shares.ts';
 import { createScrubber } from '../ui/scrubber.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
 import type { Speed } from '../ui/types.ts';
+import { distanceReadouts } from '../words/distance-words.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
 import { claimItems } from './view/claim-items.ts';
-import { readouts } from './view/readouts.ts';
 import { reportItems } from './view/report-items.ts';
 import { createReportStates } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
@@ -92,10 +92,13 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
 
   const controls = [transportBar, distances, scrubber, strip, clockCard, camera, ...claimCards];
   const below = [claimList, shares, list, link, keys];
-  layout.transport.append(transportBar.element, distances.element);
+  layout.transport.append(
+    createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
+    distances.element,
+  );
   layout.diagram.append(scrubber.element);
   layout.mapTop.append(clockCard.element);
-  layout.mapBottom.append(camera.element, ...claimCards.map((card) => card.element));
+  layout.mapBottom.append(...claimCards.map((card) => card.element));
   layout.reports.append(shares.element, list.element);
   layout.footer.prepend(claimList.element, link.element, keys.element, about);
   claimList.update(claims);
@@ -111,7 +114,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       strip.update(states);
       list.update(states);
       clockCard.update(clockFaces(scene.t, subject, lang));
-      distances.update(readouts(scene, subject, lang));
+      distances.update(distanceReadouts(scene.distances, subject, lang));
       scrubber.update({ t: scene.t, valueText: valueText(scene, context, lang) });
     },
     showView: (view) => camera.update({ view }),

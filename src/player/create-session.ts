@@ -111,7 +111,7 @@ export const createSession = (deps: SessionDeps): Session => {
     linkNow: () => options.linkTo(subject.origin + clock.state.t),
     say: deps.say,
   });
-  controls.showView('whole');
+  controls.showView('follow');
 
   const frames = createFrameLoop(window, (words) => {
     const { state } = clock;

@@ -5,10 +5,10 @@ import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Scene } from '../scene/types.ts';
 import type { BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
 import { createElement } from '../ui/create-element.ts';
+import { straightLineWords } from '../words/distance-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { basemapOf } from './assets.ts';
 import type { Drawing } from './create-drawing.ts';
-import { claimItems } from './view/claim-items.ts';
 
 export interface MapSlotDeps {
   readonly host: HTMLElement;
@@ -49,7 +49,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let ended = false;
   let { theme } = deps;
   let scene: Scene | null = null;
-  let view: 'follow' | 'whole' = 'whole';
+  let view: 'follow' | 'whole' = 'follow';
 
   const redraw = (): void => {
     if (scene !== null && !drawingHost.hidden) drawing?.draw(scene, theme, view);
@@ -87,6 +87,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       network: context.network,
       routes: context.routes,
       measures: measuresOf(deps),
+      camera: view,
       theme,
       lang: deps.lang,
       texts: { ...labels, attribution: labels.aboutMap },
@@ -133,12 +134,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   };
 };
 
-const measuresOf = ({ measured, lang }: MapSlotDeps) => {
-  const words = claimItems(measured, lang);
-  return measured.map(({ claim, from, to }, index) => ({
-    id: claim.id,
-    from,
-    to,
-    label: words[index]?.claimed ?? '',
-  }));
-};
+/** A claim that is said to be about rails has no line over land and sea. */
+const measuresOf = ({ measured, lang }: MapSlotDeps) =>
+  measured
+    .filter(({ claim }) => claim.measure !== 'rail')
+    .map((each) => ({ id: each.claim.id, from: each.from, to: each.to, label: straightLineWords(each, lang) }));

@@ -8,7 +8,7 @@ import { marksLayer, type PlacedMark } from './layers/marks.ts';
 import { routePath } from './layers/route-paths.ts';
 import { precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
-import { type Sighting, sightingsOf } from './sightings.ts';
+import { isArea, type Sighting, sightingsOf } from './sightings.ts';
 import { trainMarks } from './train-marks.ts';
 import { createTravelledTrack } from './travelled-track.ts';
 
@@ -45,12 +45,12 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
       reports.some((each, i) => each !== shown?.reports[i])
     ) {
       const sightings = sightingsOf(scene);
-      shown = { reports, sightings, rings: sightings.map(({ mark, at }) => ({ mark, at, bearing: 0 })) };
+      shown = { reports, sightings, rings: ringsOf(sightings) };
     }
     return shown;
   };
   return {
-    sightings: (scene) => rings(scene).sightings,
+    sightings: (scene) => rings(scene).sightings.filter((each) => !isArea(each)),
     layers: (scene, theme, zoom) => [
       travelledLayer(travelled(scene), theme),
       ...glowLayers(scene, paths, theme),
@@ -60,3 +60,6 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
     ],
   };
 }
+
+const ringsOf = (sightings: readonly Sighting[]): readonly PlacedMark[] =>
+  sightings.filter((each) => !isArea(each)).map(({ mark, at }) => ({ mark, at, bearing: 0 }));

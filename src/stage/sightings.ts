@@ -11,6 +11,11 @@ export interface Sighting {
   readonly mark: Mark;
 }
 
+/** Somewhere within more than this is an area: a ring in its middle would name a place that nobody reported. */
+const AREA_KM = 25;
+
+export const isArea = ({ radiusKm }: Sighting): boolean => radiusKm > AREA_KM;
+
 const PRECEDENCE: Readonly<Partial<Record<Mark, number>>> = {
   current: 4,
   past: 3,

@@ -29,6 +29,10 @@ export function distanceClaimWords(
   return { claimed, measured };
 }
 
+/** Both figures for the line on the map, where there is room for no more: `680 km claimed, 688 km measured`. */
+export const straightLineWords = ({ claim, straightKm }: MeasuredDistance, lang: Lang): string =>
+  stringsFor(lang).distance.claimedAndMeasured(kmWords(claim.km, lang), kmWords(straightKm, lang));
+
 /** One figure with its name, for a table of distances. */
 export interface DistanceReadout {
   readonly id: 'run' | 'to-go' | 'to-origin' | 'to-destination';

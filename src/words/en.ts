@@ -118,6 +118,7 @@ export const ENGLISH: Strings = {
     km: (n) => `${n} km`,
     kmPost: (n) => `km ${n}`,
     measured: (measured) => `Measured: ${measured}`,
+    claimedAndMeasured: (claimed, measured) => `${claimed} claimed, ${measured} measured`,
     both: (first, second) => `${first}; ${second}`,
     straightLine: (km) => `${km} in a straight line`,
     straight: (km, direction) => `${km}, ${direction}`,

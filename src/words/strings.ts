@@ -106,6 +106,7 @@ interface DistanceStrings {
   readonly km: (n: string) => string;
   readonly kmPost: (n: string) => string;
   readonly measured: (measured: string) => string;
+  readonly claimedAndMeasured: (claimed: string, measured: string) => string;
   readonly both: (first: string, second: string) => string;
   readonly straight: (km: string, direction: string) => string;
   readonly straightLine: (km: string) => string;

@@ -3,22 +3,20 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import { LINES } from '../../look/marks.ts';
 import { PALETTES, type Theme } from '../../look/palette.ts';
 import { rgba } from '../../look/rgba.ts';
-import type { Sighting } from '../sightings.ts';
+import { isArea, type Sighting } from '../sightings.ts';
 import { BELOW_NAMES, FLAT } from './path-props.ts';
 
 const FILL = 0.05;
 const OUTLINE = 0.45;
-/** Larger circles are areas rather than places: an outline, lest they darken half the map, and only while the report is current. */
-const AREA_KM = 25;
+/** The circle of an area is an outline, lest it darken half the map, and only while the report is current. */
 const AREA_OUTLINE = 0.25;
 
 /** How well the place of each report is known, as a circle on the ground. Where it is smaller than the ring, the ring covers it. */
 export function precisionLayer(sightings: readonly Sighting[], theme: Theme): Layer {
   const palette = PALETTES[theme];
   const color = ({ mark }: Sighting) => (mark === 'expectation' ? palette.claim : palette.text);
-  const area = ({ radiusKm }: Sighting) => radiusKm > AREA_KM;
   const outline = (sighting: Sighting) => {
-    if (!area(sighting)) return OUTLINE;
+    if (!isArea(sighting)) return OUTLINE;
     return sighting.mark === 'current' ? AREA_OUTLINE : 0;
   };
   return new ScatterplotLayer<Sighting>({
@@ -30,7 +28,7 @@ export function precisionLayer(sightings: readonly Sighting[], theme: Theme): La
     stroked: true,
     lineWidthUnits: 'pixels',
     getLineWidth: LINES.hairline,
-    getFillColor: (sighting) => [...rgba(color(sighting), area(sighting) ? 0 : FILL)],
+    getFillColor: (sighting) => [...rgba(color(sighting), isArea(sighting) ? 0 : FILL)],
     getLineColor: (sighting) => [...rgba(color(sighting), outline(sighting))],
     parameters: FLAT,
     ...BELOW_NAMES,

@@ -6,13 +6,13 @@ export const LAYOUT_STYLES = `
 .sl-body { display: grid; grid-template-columns: minmax(0, 1fr); }
 .sl-place-header { padding: 14px 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-map-frame { position: relative; }
-.sl-map { position: relative; block-size: clamp(240px, 84cqi, 420px); background: var(--sightline-water); overflow: hidden; }
+.sl-map { position: relative; block-size: clamp(280px, 96cqi, 440px); background: var(--sightline-water); overflow: hidden; }
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
 .sl-map-top { position: absolute; inset-inline: 12px; inset-block-start: 12px; display: flex; pointer-events: none; }
-.sl-map-bottom { display: flex; gap: 8px; align-items: flex-end; justify-content: space-between; padding: 8px 14px 0; }
+.sl-map-bottom { display: flex; justify-content: flex-end; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
-.sl-map[data-drawing] ~ * :is(.sl-clock, .sl-claim, .sl-zoom) { display: none; }
+.sl-map[data-drawing] ~ * :is(.sl-clock, .sl-claim), .sl-body:has(.sl-map[data-drawing]) .sl-zoom { display: none; }
 .sl-map-top > *, .sl-map-bottom > * { pointer-events: auto; }
 .sl-strip { border-block-end: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
 .sl-aside { min-inline-size: 0; }

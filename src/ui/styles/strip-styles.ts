@@ -1,7 +1,10 @@
 /** Transport, slider and the boxes of the reports along the time axis. */
 export const STRIP_STYLES = `
 .sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
-.sl-transport { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+.sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
+.sl-transport { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 6px; align-items: center; flex: 1 1 280px; }
+.sl-camera { flex: 1 1 280px; }
+.sl-camera > :not(.sl-zoom) { flex: 1 1 auto; }
 .sl-play { display: inline-flex; align-items: center; gap: 8px; min-inline-size: 92px; min-block-size: 36px; background: var(--sightline-text); color: var(--sightline-paper); border-color: var(--sightline-text); border-radius: 18px; padding-inline: 14px; font-weight: 500; }
 .sl-play-icon { inline-size: 12px; block-size: 12px; background: currentColor; clip-path: polygon(8% 0, 100% 50%, 8% 100%); }
 .sl-play[data-playing='true'] .sl-play-icon { clip-path: polygon(0 0, 34% 0, 34% 100%, 66% 100%, 66% 0, 100% 0, 100% 100%, 0 100%); }
@@ -43,6 +46,10 @@ export const STRIP_STYLES = `
 .sl-range::-moz-range-thumb { inline-size: 24px; block-size: 100%; background: none; border: 0; border-radius: 0; }
 .sl-player .sl-range:focus-visible { outline: none; }
 .sl-range:focus-visible + .sl-playhead { outline: var(--sightline-focus-width) solid var(--sightline-text); outline-offset: 4px; border-radius: 2px; }
+@container sl-player (min-width: 480px) {
+  .sl-transport { display: flex; flex-wrap: wrap; flex: 0 1 auto; }
+  .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
+}
 @container sl-player (min-width: 620px) {
   .sl-tick:not(.sl-tick-major) { display: inline; }
 }
