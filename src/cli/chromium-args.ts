@@ -6,6 +6,8 @@ export const CHROMIUM_ARGS: readonly string[] = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // A repaired corner of a tile is not always equal to one painted whole: pixels must not remember what was there before.
+  '--disable-partial-raster',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

@@ -35,7 +35,8 @@ const install = (): void => {
   const framesByHand: Frames = {
     hold: () => {
       held = true;
-      nowMs = performance.now();
+      // Whole, so that the differences of the timestamps are exactly what the test asks for.
+      nowMs = Math.ceil(performance.now());
     },
     turn: (elapsedMs) => {
       nowMs += elapsedMs;

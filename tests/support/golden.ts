@@ -74,3 +74,11 @@ export const judgePicture = (name: string, actual: Buffer, build: Build): string
   keep(`${name}.png`, actual);
   return `${wrong} on ${exact ? 'the same' : 'another'} build: see ${keep(`${name}.diff.png`, difference.picture)}`;
 };
+
+/** What is wrong with two pictures that should be equal to the pixel; null where nothing is. Leaves the difference in `tests/visual/.actual`. */
+export const judgeEqual = (name: string, expected: Buffer, actual: Buffer): string | null => {
+  const difference = comparePixels(expected, actual);
+  if (difference === null) return 'The sizes differ.';
+  const wrong = tooMany(difference, true);
+  return wrong === null ? null : `${wrong}: see ${keep(`${name}.diff.png`, difference.picture)}`;
+};
