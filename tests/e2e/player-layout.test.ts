@@ -108,7 +108,7 @@ test('without WebGL a drawing, the sentence and the reports still work, and the 
   const { findBrowser } = await import('../../src/cli/find-browser.ts');
   const without = await chromium.launch({
     executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl'],
+    args: ['--no-sandbox', '--disable-3d-apis'],
   });
   const page = await without.newPage({ viewport: { width: 1280, height: 800 } });
   const watch = watchPage(page);
