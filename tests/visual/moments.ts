@@ -11,6 +11,7 @@ const MOMENTS: readonly Moment[] = [
   { name: 'leaving-pyongyang', instant: '2023-09-10T10:00:00Z' },
   { name: 'long-silence', instant: '2023-09-11T09:00:00Z' },
   { name: 'khasan', instant: '2023-09-11T21:00:00Z' },
+  { name: 'morning', instant: '2023-09-12T00:00:00Z' },
   { name: 'razdolnaya-bridge', instant: '2023-09-12T02:15:00Z' },
   { name: 'ussuriysk', instant: '2023-09-12T03:30:00Z' },
   { name: 'after', instant: '2023-09-13T12:00:00Z' },
