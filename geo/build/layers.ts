@@ -93,7 +93,7 @@ export const buildLayers = (): Built => {
         id: 'label-near',
         kind: 'label',
         ...all,
-        minzoom: 8,
+        minzoom: 7,
         sources: ['sightline'],
         accuracyM: 10_000,
         features: buildLabels('label-near'),

@@ -80,6 +80,11 @@ export function createStage(deps: StageDeps): Stage {
     opened.map.on('moveend', () => {
       if (flying) land();
     });
+    // Whoever takes pictures can see that every tile, name and mark is drawn as it will stay.
+    opened.map.on('render', () => delete container.dataset.still);
+    opened.map.on('idle', () => {
+      container.dataset.still = 'true';
+    });
     opened.map.on('click', ({ point }) => {
       if (scene === null) return;
       deps.onPick(pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat])));
@@ -157,6 +162,7 @@ export function createStage(deps: StageDeps): Stage {
       styles.remove();
       credits.remove();
       host.remove();
+      delete container.dataset.still;
     },
   };
 }

@@ -44,26 +44,35 @@ export const goToMoment = (page: Page, moment: string): Promise<void> =>
 const STILL_MS = 250;
 const TIMEOUT_MS = 90_000;
 
-const liveMapStands = (): boolean => document.querySelector<HTMLElement>('.sl-drawing')?.hidden === true;
+const liveMapIsStill = (): boolean =>
+  document.querySelector<HTMLElement>('.sl-drawing')?.hidden === true &&
+  document.querySelector('.sl-live[data-still]') !== null;
 
 /**
- * A picture of the page once the live map stands, the fonts are there and nothing changes any more: two pictures a
- * quarter of a second apart are equal to the byte. Throws, with what the page says, where that does not come to pass.
+ * A picture of the page once the live map is still, the fonts are there and nothing changes any more: the map says that it is idle before and
+ * after two pictures a quarter of a second apart that are equal to the byte. On a busy machine equal pictures alone may only mean that a tile
+ * is late. Throws, with what the page says, where that does not come to pass.
  */
 export const pictureWhenStill = async (page: Page): Promise<Buffer> => {
   const deadline = Date.now() + TIMEOUT_MS;
-  while (!(await page.evaluate(liveMapStands))) {
-    if (Date.now() > deadline) throw new Error(`No live map after ${TIMEOUT_MS} ms: ${await page.textContent('body')}`);
-    await page.waitForTimeout(50);
-  }
+  const stillness = async (): Promise<void> => {
+    while (!(await page.evaluate(liveMapIsStill))) {
+      if (Date.now() > deadline)
+        throw new Error(`No still map after ${TIMEOUT_MS} ms: ${await page.textContent('body')}`);
+      await page.waitForTimeout(50);
+    }
+  };
   await page.evaluate(() => document.fonts.ready);
   // Frames of a software renderer queue up: the picture comes when the last of them is drawn.
-  const take = (): Promise<Buffer> => page.screenshot({ caret: 'hide', timeout: TIMEOUT_MS });
+  const take = async (): Promise<Buffer> => {
+    await stillness();
+    return page.screenshot({ caret: 'hide', timeout: TIMEOUT_MS });
+  };
   let previous = await take();
   while (Date.now() < deadline) {
     await page.waitForTimeout(STILL_MS);
     const picture = await take();
-    if (picture.equals(previous)) return picture;
+    if (picture.equals(previous) && (await page.evaluate(liveMapIsStill))) return picture;
     previous = picture;
   }
   throw new Error(`The page still changes after ${TIMEOUT_MS} ms.`);
