@@ -28,7 +28,7 @@ export interface Sitting {
 /** As it was known that evening: Vladivostok or north, nobody could tell. */
 const TWO_WAYS: readonly Moment[] = [{ name: 'two-ways', instant: '2023-09-12T02:05:00Z' }];
 
-/** One page each, on which the moments are visited in turn: all in light and dark, some as on a phone. */
+/** The moments to be looked at in each setting: all in light and dark, some as on a phone. */
 export const SITTINGS: readonly Sitting[] = (['light', 'dark'] as const).flatMap((theme): readonly Sitting[] => {
   const wide = { theme, width: 1280, height: 800 } as const;
   return [
@@ -37,5 +37,3 @@ export const SITTINGS: readonly Sitting[] = (['light', 'dark'] as const).flatMap
     { name: `${theme}-as-of-12`, view: { ...wide, asOf: '2023-09-12T12:00:00Z' }, moments: TWO_WAYS },
   ];
 });
-
-export const pictureName = (sitting: Sitting, moment: Moment): string => `${moment.name}-${sitting.name}`;
