@@ -34,7 +34,6 @@ export function createStage(deps: StageDeps): Stage {
   let view: MapView | null = null;
   let complete = false;
   let flying = false;
-  let ended = false;
 
   const styleNow = () => buildStyle({ ...fixed, theme, complete });
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -114,9 +113,6 @@ export function createStage(deps: StageDeps): Stage {
   ready.catch(() => {});
 
   async function start(): Promise<void> {
-    // The scene that is shown right after this stage was made comes first: MapLibre's dashes remember the zoom of the first frame.
-    await null;
-    if (ended) return;
     try {
       view = open();
     } catch (error) {
@@ -160,7 +156,6 @@ export function createStage(deps: StageDeps): Stage {
     },
     canvas: () => view?.map.getCanvas() ?? null,
     destroy: () => {
-      ended = true;
       stopWatching();
       view?.close();
       view = null;
