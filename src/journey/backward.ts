@@ -120,13 +120,13 @@ function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale
 /** What a departure is worth that draws a new class, times the chance to draw one: lane by lane, on the departures' band. */
 function meanWorth(
   next: Worth,
-  { boundaries, classes, share }: ChainModel,
+  { boundaries, classes }: ChainModel,
   at: number,
   lo: number,
   width: number,
   means: Float64Array,
 ): Float64Array {
-  const { shift, change } = boundaries[at]!;
+  const { shift, change, share } = boundaries[at]!;
   const widthNext = next.hi - next.lo;
   const worths = next.table;
   means.fill(0, 0, (next.rows / classes) * width);

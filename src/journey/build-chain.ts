@@ -79,6 +79,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
       memory: ops,
       shift: shifts[i]!,
       change: 1 - Math.exp(-length / prior.changeKm),
+      share: classes.share,
       corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
     };
   });
@@ -91,6 +92,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
     memory: memory.ops[km.length] ?? null,
     shift: new Int32Array(0),
     change: 0,
+    share: classes.share,
     corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
   };
   const model: ChainModel = {

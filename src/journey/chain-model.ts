@@ -8,7 +8,7 @@ import type { BinRange } from './front.ts';
 export interface ChainModel {
   readonly bins: number;
   readonly classes: number;
-  /** Prior share of each speed class. */
+  /** Prior share of each speed class at the entry. */
   readonly share: Float64Array;
   readonly boundaries: readonly ChainBoundary[];
   /** Log of the constant factors of the reports on this route. */
@@ -23,9 +23,10 @@ export interface ChainBoundary {
   readonly arrival: Factor | null;
   readonly departure: Factor | null;
   readonly memory: MemoryOps | null;
-  /** Bins that each class takes to the next boundary, and the chance to draw a new class before. Empty at the exit. */
+  /** Bins that each class takes to the next boundary, the chance to draw a class before, and how it is drawn then. Empty at the exit. */
   readonly shift: Int32Array;
   readonly change: number;
+  readonly share: Float64Array;
   /** Bins that can matter here: journeys outside have been found to be negligible. */
   readonly corridor: BinRange;
 }

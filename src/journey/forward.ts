@@ -51,7 +51,7 @@ function remembered(front: Front, boundary: ChainBoundary): Band<Float32Array> {
  * first, because all three steps act on them as on each class; they tell which band is worth computing.
  */
 function advance(model: ChainModel, at: number, front: Front, work: Workspace): { front: Front; departures: BinRange } {
-  const { classes, share, bins } = model;
+  const { classes, bins } = model;
   const boundary = model.boundaries[at]!;
   const next = model.boundaries[at + 1]!;
   const band = remembered(front, boundary);
@@ -80,7 +80,7 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
     for (let speed = 0; speed < classes; speed++) {
       standRow(band.table, (lane * classes + speed) * width, width, row, from + keptWidth, open, boundary.stop);
       weighDepartures(row, boundary, lane, band.lo, from + keptWidth);
-      const drawn = (boundary.change * share[speed]!) / total;
+      const drawn = (boundary.change * boundary.share[speed]!) / total;
       for (const target of targets) {
         const to = (target.lane * classes + speed) * widthOut + boundary.shift[speed]! - least - from;
         const end = target.hi - band.lo;

@@ -12,6 +12,7 @@ function worldOf({ model }: RouteChain): TinyWorld {
     share: [...model.share],
     shifts: inner.slice(0, -1).map(({ shift }) => [...shift]),
     changes: inner.slice(0, -1).map(({ change }) => change),
+    draws: inner.slice(0, -1).map(({ share }) => [...share]),
     stops: inner.map(({ stop }) => stop),
   };
 }
@@ -19,8 +20,8 @@ function worldOf({ model }: RouteChain): TinyWorld {
 const before = ({ lo, mass }: TimeDistribution, bin: number): number =>
   mass.reduce((sum, p, x) => sum + (lo + x < bin ? p : 0), 0);
 
-function expectAgreement(reports: readonly TinyReport[]): void {
-  const computed = computeTiny(reports);
+function expectAgreement(reports: readonly TinyReport[], fastShares: readonly number[] = []): void {
+  const computed = computeTiny(reports, fastShares);
   const exact = enumerateJourneys(worldOf(computed.chain), reports);
   expect(Math.abs(computed.evidence / exact.evidence - 1)).toBeLessThan(1e-6);
   for (const [boundary, times] of computed.times) {
@@ -82,6 +83,12 @@ describe('the passes agree with counting every journey, to a millionth', () => {
       createTiny({ id: 'b', kind: 'departed', passes: [1, 3].map((km) => ({ fromKm: km, toKm: km })), from: 2, to: 7 }),
       createTiny({ id: 'c', kind: 'not-seen', passes: SHORT, from: 1, to: 9, q: 0.5 }),
     ]));
+
+  test('speeds that are drawn otherwise in each cell', () =>
+    expectAgreement(
+      [createTiny({}), createTiny({ id: 'b', kind: 'arrived', passes: [{ fromKm: 3, toKm: 3 }], from: 5, to: 8 })],
+      [0.9, 0.1, 0.5],
+    ));
 
   test('any few reports', () => {
     const km = fc.integer({ min: 0, max: CELLS });

@@ -50,8 +50,11 @@ export interface Computed {
   readonly holdings: ReadonlyMap<string, Holding>;
 }
 
-/** The chain over the whole line: an uninformative report (q = 0 has no weight) holds its ends. */
-export function computeTiny(reports: readonly TinyReport[]): Computed {
+/**
+ * The chain over the whole line: an uninformative report (q = 0 has no weight) holds its ends.
+ * @param fastShares share of the faster class among those drawn at each boundary; as the prior has it where none is given
+ */
+export function computeTiny(reports: readonly TinyReport[], fastShares: readonly number[] = []): Computed {
   const witnesses = reports.map(toWitness);
   const ends: TinyReport = {
     id: 'ends',
@@ -63,7 +66,7 @@ export function computeTiny(reports: readonly TinyReport[]): Computed {
     rho: 1,
   };
   const all = [...witnesses, { ...toWitness(ends), contradiction: 1 }];
-  const chain = buildChain({
+  const built = buildChain({
     route: createRoute({
       id: 'r',
       lengthKm: CELLS,
@@ -75,6 +78,11 @@ export function computeTiny(reports: readonly TinyReport[]): Computed {
     grid: GRID,
     prior: PRIOR,
   })!;
+  const boundaries = built.model.boundaries.map((boundary, i) => {
+    const fast = fastShares[i];
+    return fast === undefined ? boundary : { ...boundary, share: Float64Array.of(fast, 1 - fast) };
+  });
+  const chain: RouteChain = { ...built, model: { ...built.model, boundaries } };
   const work = createWorkspace();
   const fronts = forward(chain.model, work);
   const times = new Map<number, BoundaryTimes>();

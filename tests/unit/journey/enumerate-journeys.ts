@@ -8,11 +8,12 @@ import type { ChainageInterval } from '../../../src/network/types.ts';
  */
 export interface TinyWorld {
   readonly bins: number;
-  /** By class. */
+  /** By class, at the entry. */
   readonly share: readonly number[];
-  /** By boundary but the last, by class: bins over the cell; and the chance to draw a new class. */
+  /** By boundary but the last, by class: bins over the cell; the chance to draw a class, and how it is drawn. */
   readonly shifts: readonly (readonly number[])[];
   readonly changes: readonly number[];
+  readonly draws: readonly (readonly number[])[];
   readonly stops: readonly StopModel[];
 }
 
@@ -79,7 +80,7 @@ function walk(
       continue;
     }
     const change = world.changes[at]!;
-    world.share.forEach((share, next) => {
+    world.draws[at]!.forEach((share, next) => {
       const drawn = change * share + (next === speed ? 1 - change : 0);
       const arrival = [...journey.arrival, Math.min(world.bins, bin + shifts[next]!)];
       walk(world, at + 1, { ...journey, arrival }, next, weight * chance * drawn, done);
