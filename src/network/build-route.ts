@@ -4,7 +4,7 @@ import { gaugeBreaks } from './gauge-breaks.ts';
 import { pointAt, segmentAt } from './point-at.ts';
 import { type RailGraph, runsThrough, type Traversal } from './rail-graph.ts';
 import { postStation } from './station-positions.ts';
-import type { Leg, Route, RouteLeg, RouteStation } from './types.ts';
+import type { Leg, LineSpeed, Route, RouteLeg, RouteStation } from './types.ts';
 
 /** A walk of the graph as a route: chainage counts the legs' own kilometres, piece after piece, from 0 at the origin. */
 export function buildRoute(plan: RoutePlan, graph: RailGraph, walk: readonly number[]): Route {
@@ -12,11 +12,13 @@ export function buildRoute(plan: RoutePlan, graph: RailGraph, walk: readonly num
   const legs: RouteLeg[] = [];
   const vertices: Vertices = { km: [], lon: [], lat: [] };
   const stations: RouteStation[] = [];
+  const lineSpeeds: LineSpeed[] = [];
   let fromKm = 0;
   for (const piece of pieces) {
     const routeLeg = toRouteLeg(piece, fromKm);
     appendVertices(vertices, piece.leg, routeLeg);
     appendStations(stations, piece.leg, routeLeg);
+    lineSpeeds.push(...lineSpeedsOn(piece.leg, routeLeg));
     legs.push(routeLeg);
     fromKm = routeLeg.toKm;
   }
@@ -29,6 +31,7 @@ export function buildRoute(plan: RoutePlan, graph: RailGraph, walk: readonly num
     legs,
     stations,
     reversals: reversalsOf(graph, walk, legs),
+    lineSpeeds,
     gaugeBreaks: gaugeBreaks(legs),
   };
 }
@@ -98,6 +101,19 @@ function appendStations(stations: RouteStation[], leg: Leg, piece: RouteLeg): vo
     const last = stations.at(-1);
     if (last?.station !== station || last.km !== km) stations.push({ station, km, estimated: post.estimated });
   }
+}
+
+/** The leg's sections as far as the piece runs over them, in running order. */
+function lineSpeedsOn(leg: Leg, piece: RouteLeg): readonly LineSpeed[] {
+  const low = Math.min(piece.legFromKm, piece.legToKm);
+  const high = Math.max(piece.legFromKm, piece.legToKm);
+  const sections = leg.speeds.flatMap(({ from_km, to_km, kmh }): readonly LineSpeed[] => {
+    const ends = [Math.max(low, from_km), Math.min(high, to_km)] as const;
+    if (ends[0] >= ends[1]) return [];
+    const [a, b] = [chainageOf(piece, ends[0]), chainageOf(piece, ends[1])];
+    return [{ fromKm: Math.min(a, b), toKm: Math.max(a, b), kmh }];
+  });
+  return piece.forward ? sections : sections.toReversed();
 }
 
 /** Chainages at which the train changes ends: it cannot run through from one piece to the next. */

@@ -1,5 +1,6 @@
 import type { IssueList } from './issue-list.ts';
 import { legTrack } from './leg-track.ts';
+import { parseSpeeds } from './parse-speeds.ts';
 import { isObject, type JsonObject, readLonLat, readProperties } from './read-properties.ts';
 import type { Leg, LonLat, Post } from './types.ts';
 
@@ -24,9 +25,11 @@ export function parseLeg(properties: JsonObject, geometry: unknown, path: string
     source: read.text('source'),
     licence: read.text('licence'),
   } as const;
+  const sections = properties.speeds === undefined ? [] : read.list('speeds');
+  const speeds = parseSpeeds(sections, leg.length_km, `${at}.speeds`, list);
   if (list.issues.length === before) checkPosts(leg.posts, leg.length_km, line.length, `${at}.posts`, list);
   if (list.issues.length > before) return null;
-  return { ...leg, line, track: legTrack(line, leg.posts) };
+  return { ...leg, speeds, line, track: legTrack(line, leg.posts) };
 }
 
 function readLine(geometry: unknown, path: string, list: IssueList): readonly LonLat[] {

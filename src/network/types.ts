@@ -20,8 +20,18 @@ export interface LegProperties {
   readonly accuracy_m: number;
   /** Kilometre posts: distance along the leg from its first vertex, and the index of the vertex they stand at. Includes both ends. */
   readonly posts: readonly Post[];
+  /** Line speeds, where they are known: sections that ascend and do not overlap. */
+  readonly speeds?: readonly LegSpeed[];
   readonly source: string;
   readonly licence: string;
+}
+
+/** The line speed of a section in either direction, kilometres along the leg from its first vertex. */
+export interface LegSpeed {
+  readonly from_km: number;
+  readonly to_km: number;
+  readonly kmh: number;
+  readonly source: string;
 }
 
 export interface Post {
@@ -71,6 +81,7 @@ export interface RailNetwork {
 }
 
 export interface Leg extends LegProperties {
+  readonly speeds: readonly LegSpeed[];
   readonly line: readonly LonLat[];
   /** The line with its chainage from the leg's first vertex. Vertices drawn twice on one spot are left out. */
   readonly track: Track;
@@ -110,6 +121,13 @@ export interface RouteLeg {
   readonly accuracyM: number;
 }
 
+/** The line speed between two chainages of a route, km/h. */
+export interface LineSpeed {
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly kmh: number;
+}
+
 export interface RouteStation {
   readonly station: string;
   readonly km: number;
@@ -126,6 +144,8 @@ export interface Route extends Track {
   /** In running order; a station passed twice stands here twice. */
   readonly stations: readonly RouteStation[];
   readonly reversals: readonly number[];
+  /** In running order and without overlap; where none is given it is not known. */
+  readonly lineSpeeds: readonly LineSpeed[];
   /** Chainages up to which a train must have changed its gauge: no gauge serves both the rails since the last change and those beyond. */
   readonly gaugeBreaks: readonly number[];
 }

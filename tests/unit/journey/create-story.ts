@@ -32,6 +32,7 @@ export function createRoute(over: Partial<Route> & { readonly id: string; readon
     legs: [],
     stations: [],
     reversals: [],
+    lineSpeeds: [],
     gaugeBreaks: [],
     ...over,
   };

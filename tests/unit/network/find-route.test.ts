@@ -35,6 +35,19 @@ describe('a route through a Y junction whose switch faces north', () => {
     ]);
   });
 
+  test('has the line speeds of its legs in its own chainage, whichever way it runs, as far as it runs', () => {
+    const sectionsOf = ({ lineSpeeds }: Route) => lineSpeeds.map(({ fromKm, toKm, kmh }) => [fromKm, toKm, kmh]);
+    expect(sectionsOf(createRoute(network, ['alder', 'delta']))).toEqual([
+      [0, 10, 60],
+      [15, 24, 40],
+      [26.5, 42.5, 80],
+    ]);
+    expect(sectionsOf(createRoute(network, ['delta', 'mill']))).toEqual([
+      [0, 16, 80],
+      [18.5, 27.5, 40],
+    ]);
+  });
+
   test('may change ends farther on and come back over the same rails', () => {
     const route = createRoute(network, ['alder', 'delta', 'bay'], ['delta']);
     expect(route.lengthKm).toBe(42.5 + 16 + 2.5 + 12);

@@ -35,6 +35,21 @@ describe('a sound network', () => {
   });
 });
 
+describe('line speeds', () => {
+  test('are sections of a leg', () => {
+    const { legs } = createFixtureNetwork('y-junction');
+    expect(legs.get('alder-fork')!.speeds.map(({ from_km, to_km, kmh }) => [from_km, to_km, kmh])).toEqual([
+      [0, 10, 60],
+      [15, 24, 40],
+    ]);
+  });
+
+  test('are not known where the file does not give them', () => {
+    expect(createFixtureNetwork('y-junction').legs.get('bay-fork')!.speeds).toEqual([]);
+    for (const leg of createFixtureNetwork('branch').legs.values()) expect(leg.speeds).toEqual([]);
+  });
+});
+
 describe('a broken network names path, cause and remedy', () => {
   test.each<[string, string, (features: Json[]) => void]>([
     ['missing', '$.features[6].properties.length_km', (f) => delete propertiesOf(f, LEG)?.length_km],
@@ -51,6 +66,11 @@ describe('a broken network names path, cause and remedy', () => {
       '$.features[6].properties.posts[1].vertex',
       (f) => set(propertiesOf(f, LEG)?.posts?.[1], 'vertex', 1.5),
     ],
+    ['wrong-value', '$.features[6].properties.speeds', (f) => set(propertiesOf(f, LEG), 'speeds', 60)],
+    ['wrong-value', '$.features[6].properties.speeds[0].kmh', (f) => set(propertiesOf(f, LEG)?.speeds?.[0], 'kmh', 0)],
+    ['missing', '$.features[6].properties.speeds[0].source', (f) => delete propertiesOf(f, LEG)?.speeds?.[0]?.source],
+    ['speeds-order', '$.features[6].properties.speeds[1]', (f) => set(propertiesOf(f, LEG)?.speeds?.[1], 'from_km', 9)],
+    ['speeds-order', '$.features[6].properties.speeds[1]', (f) => set(propertiesOf(f, LEG)?.speeds?.[1], 'to_km', 25)],
     [
       'unknown-station',
       '$.features[6].properties.posts[1].station',

@@ -43,6 +43,7 @@ export function createRoute(id: string, runs: readonly LegRun[], destination = i
     legs,
     stations: [],
     reversals: [],
+    lineSpeeds: [],
     gaugeBreaks: [],
   };
 }
