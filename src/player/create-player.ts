@@ -1,4 +1,5 @@
 import type { CaseIssue } from '../case/types.ts';
+import type { PlacedCase } from '../network/place-case.ts';
 import type { CaseTime } from '../time/types.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { createCaseOpener } from '../ui/case-opener.ts';
@@ -18,7 +19,6 @@ import { createSession, type Session } from './create-session.ts';
 import { type CaseSource, loadCase } from './load-case.ts';
 import { loadFonts } from './load-fonts.ts';
 import type { Player, PlayerOptions } from './options.ts';
-import type { PlacedCase } from './place-case.ts';
 import { reconstructOffThread } from './reconstruction/reconstruct-off-thread.ts';
 import { toggleFullscreen } from './toggle-fullscreen.ts';
 import { watchTheme } from './watch-theme.ts';

@@ -1,6 +1,7 @@
 import { textIn } from '../case/text.ts';
 import type { Lang } from '../case/types.ts';
 import type { Journey } from '../journey/types.ts';
+import type { PlacedCase } from '../network/place-case.ts';
 import { createSceneContext } from '../scene/create-scene-context.ts';
 import type { CaseTime } from '../time/types.ts';
 import type { HeadlineState } from '../ui/headline.ts';
@@ -8,7 +9,6 @@ import type { Layout } from '../ui/layout.ts';
 import { createReportList } from '../ui/report-list.ts';
 import type { Control } from '../ui/types.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
-import type { PlacedCase } from './place-case.ts';
 import { reportItems } from './view/report-items.ts';
 
 /**

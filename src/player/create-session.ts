@@ -4,6 +4,7 @@ import { createClock } from '../clock/create-clock.ts';
 import type { Command, Transport } from '../clock/types.ts';
 import type { Journey } from '../journey/types.ts';
 import type { Theme } from '../look/palette.ts';
+import type { PlacedCase } from '../network/place-case.ts';
 import { createSceneContext } from '../scene/create-scene-context.ts';
 import { marks } from '../scene/marks.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
@@ -22,7 +23,6 @@ import { createInterface } from './create-interface.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
-import type { PlacedCase } from './place-case.ts';
 import { caseTimeOf, defaultRate, openingMoment, spanOf, speedsFor, stepFor } from './playback.ts';
 import { stepFrames } from './step-frames.ts';
 

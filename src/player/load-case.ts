@@ -2,11 +2,11 @@ import { LIMITS } from '../case/limits.ts';
 import { parseCaseText } from '../case/parse-case-text.ts';
 import type { Case, CaseIssue, ParsedCase } from '../case/types.ts';
 import { parseNetwork } from '../network/parse-network.ts';
+import { type PlacedCase, placeCase } from '../network/place-case.ts';
 import type { RailNetwork } from '../network/types.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { networkUrl } from './assets.ts';
 import { type FetchProblem, fetchText } from './fetch-text.ts';
-import { type PlacedCase, placeCase } from './place-case.ts';
 
 export type CaseSource =
   | { readonly type: 'url'; readonly url: string }

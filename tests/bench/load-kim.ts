@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCaseText } from '../../src/case/parse-case-text.ts';
 import { parseNetwork } from '../../src/network/parse-network.ts';
-import { type PlacedCase, placeCase } from '../../src/player/place-case.ts';
+import { type PlacedCase, placeCase } from '../../src/network/place-case.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

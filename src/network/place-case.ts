@@ -1,7 +1,7 @@
 import type { Case, CaseIssue, Place } from '../case/types.ts';
-import { checkPlaces } from '../network/check-places.ts';
-import { findRoute } from '../network/find-route.ts';
-import type { PlaceIssue, RailNetwork, Route, RouteIssue } from '../network/types.ts';
+import { checkPlaces } from './check-places.ts';
+import { findRoute } from './find-route.ts';
+import type { PlaceIssue, RailNetwork, Route, RouteIssue } from './types.ts';
 
 /** A case on its network: the routes that can be run, and what is wrong with the rest. */
 export interface PlacedCase {
