@@ -70,7 +70,9 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
   const least = boundary.shift[0]!;
   const bits = band.bits + (boundary.memory?.departureSplits.length ?? 0);
   const rows = 2 ** bits * classes;
-  const widthOut = keptWidth + boundary.shift[classes - 1]! - least;
+  // Where nothing is left but the open bin, the next band still begins at it.
+  const lo = Math.min(bins, kept.lo + least);
+  const widthOut = kept.hi + boundary.shift[classes - 1]! - lo;
   const table = new Float32Array(rows * widthOut);
   const keep = (1 - boundary.change) / total;
   const row = work.take('row', sums.width + 1);
@@ -82,7 +84,7 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
       weighDepartures(row, boundary, lane, band.lo, from + keptWidth);
       const drawn = (boundary.change * boundary.share[speed]!) / total;
       for (const target of targets) {
-        const to = (target.lane * classes + speed) * widthOut + boundary.shift[speed]! - least - from;
+        const to = (target.lane * classes + speed) * widthOut + boundary.shift[speed]! + band.lo - lo;
         const end = target.hi - band.lo;
         const sum = lane * sums.width;
         const start = (target.lane * classes + speed) * widthOut;
@@ -94,7 +96,6 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
       }
     }
   }
-  const lo = kept.lo + least;
   const logScale = front.logScale + (boundary.departure?.logScale ?? 0) + Math.log(total);
   const arrived = { lo, hi: lo + widthOut, bits, rows, table };
   return { front: arrive(arrived, next, model, logScale, work), departures: kept };
