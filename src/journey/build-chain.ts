@@ -2,9 +2,11 @@ import type { Route } from '../network/types.ts';
 import type { BitQuestion } from './backward.ts';
 import { cellBoundaries } from './boundaries.ts';
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
+import { classDraws } from './class-draws.ts';
 import { demandsOf, type Failures, failuresOf, joinPasses, type MemoryBit, type RouteWitness } from './conditions.ts';
 import { fitsMemory, planMemory } from './memory-ops.ts';
 import type { JourneyPrior } from './prior.ts';
+import { sharesAlong } from './shares-along.ts';
 import { shiftOver, speedClasses } from './speed-classes.ts';
 import { stepWeights } from './step-weights.ts';
 import { type StopSites, stopsAlong } from './stops-along.ts';
@@ -64,22 +66,28 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
   const demands = demandsOf(tests, axis.bins);
   const memory = planMemory(bits, km.length + 1);
   const stops = stopsAlong(km, route, { ...sites, witnesses }, prior, axis.binS);
+  const shares = sharesAlong(km, route.lineSpeeds, prior, grid);
+  const lengths = Array.from(km, (at, i) => (km[i + 1] ?? at) - at);
+  const draws = classDraws(
+    shares,
+    lengths.map((length) => 1 - Math.exp(-length / prior.changeKm)),
+  );
   const boundaries = Array.from(km, (at, i): ChainBoundary => {
-    const length = i + 1 < km.length ? km[i + 1]! - at : 0;
+    const { change, share } = draws[i]!;
     const arrival = demands.arrival.get(i) ?? [];
     const departure = demands.departure.get(i) ?? [];
     const stop = stops[i]!;
     const ops = memory.ops[i] ?? null;
     return {
       km: at,
-      key: JSON.stringify([at, [...shifts[i]!], stop, arrival, departure, ops]),
+      key: JSON.stringify([at, [...shifts[i]!], stop, arrival, departure, ops, change, [...share]]),
       stop,
       arrival: stepWeights(arrival, axis.bins),
       departure: stepWeights(departure, axis.bins),
       memory: ops,
       shift: shifts[i]!,
-      change: 1 - Math.exp(-length / prior.changeKm),
-      share: classes.share,
+      change,
+      share,
       corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
     };
   });
@@ -92,13 +100,13 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
     memory: memory.ops[km.length] ?? null,
     shift: new Int32Array(0),
     change: 0,
-    share: classes.share,
+    share: new Float64Array(0),
     corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
   };
   const model: ChainModel = {
     bins: axis.bins,
     classes: classes.binsPerCell.length,
-    share: classes.share,
+    share: shares[0]!,
     boundaries: [...boundaries, exit],
     logConstant: demands.logConstant,
   };

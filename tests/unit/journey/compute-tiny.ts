@@ -52,9 +52,9 @@ export interface Computed {
 
 /**
  * The chain over the whole line: an uninformative report (q = 0 has no weight) holds its ends.
- * @param fastShares share of the faster class among those drawn at each boundary; as the prior has it where none is given
+ * @param lineKmh line speed in each cell; unknown where none is given
  */
-export function computeTiny(reports: readonly TinyReport[], fastShares: readonly number[] = []): Computed {
+export function computeTiny(reports: readonly TinyReport[], lineKmh: readonly number[] = []): Computed {
   const witnesses = reports.map(toWitness);
   const ends: TinyReport = {
     id: 'ends',
@@ -66,23 +66,19 @@ export function computeTiny(reports: readonly TinyReport[], fastShares: readonly
     rho: 1,
   };
   const all = [...witnesses, { ...toWitness(ends), contradiction: 1 }];
-  const built = buildChain({
+  const chain = buildChain({
     route: createRoute({
       id: 'r',
       lengthKm: CELLS,
       stations: [{ station: 's', km: 1, estimated: false }],
       reversals: [2],
+      lineSpeeds: lineKmh.map((kmh, cell) => ({ fromKm: cell, toKm: cell + 1, kmh })),
     }),
     sites: { places: new Map(), witnesses: all, borders: [] },
     axis: AXIS,
     grid: GRID,
     prior: PRIOR,
   })!;
-  const boundaries = built.model.boundaries.map((boundary, i) => {
-    const fast = fastShares[i];
-    return fast === undefined ? boundary : { ...boundary, share: Float64Array.of(fast, 1 - fast) };
-  });
-  const chain: RouteChain = { ...built, model: { ...built.model, boundaries } };
   const work = createWorkspace();
   const fronts = forward(chain.model, work);
   const times = new Map<number, BoundaryTimes>();
