@@ -33,7 +33,7 @@ function levelIndex({ levels }: PassageTable, level: number): number {
 }
 
 /** Chainage that the journey along level `j` has reached at `t`, km. */
-function chainageAt(passages: PassageTable, j: number, t: CaseTime): number {
+export function chainageAt(passages: PassageTable, j: number, t: CaseTime): number {
   const { km, arrival, departure, levels } = passages;
   const n = levels.length;
   const i = lastReached(passages, j, t);
