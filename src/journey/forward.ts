@@ -2,7 +2,7 @@ import { arrive, sumRows } from './arrive.ts';
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
 import { type Band, type BinRange, type Front, intersect, massBand, SPECK } from './front.ts';
 import { laneTargets, weighDepartures } from './lane-targets.ts';
-import { mergeBit, splitBit } from './memory-lanes.ts';
+import { remembered } from './remembered.ts';
 import { standingWidth, standRow } from './stop.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,14 +36,6 @@ function entry(model: ChainModel, work: Workspace): Front {
   const table = new Float32Array(classes * bins);
   for (let row = 0; row < classes; row++) table.fill(share[row]! / bins, row * bins, (row + 1) * bins);
   return arrive({ lo: 0, hi: bins, bits: 0, rows: classes, table }, model.boundaries[0]!, model, 0, work);
-}
-
-/** Arrivals as the stop takes them: bits that are over forgotten, bits that begin with the arrival set. */
-function remembered(front: Front, boundary: ChainBoundary): Band<Float32Array> {
-  let band: Band<Float32Array> = front;
-  for (const bit of boundary.memory?.merges ?? []) band = mergeBit(band, bit);
-  for (const bin of boundary.memory?.arrivalSplits ?? []) band = splitBit(band, bin);
-  return band;
 }
 
 /**

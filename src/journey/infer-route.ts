@@ -8,6 +8,8 @@ import type { Front } from './front.ts';
 import { collectHolds, type Holding } from './holds.ts';
 import { type Bearing, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
+import { type SampleRequest, samplePassages } from './sample-passages.ts';
+import { sampledJourney } from './sampled-journey.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { Chain, Grid } from './types.ts';
 import { claimOf } from './witness.ts';
@@ -28,6 +30,8 @@ export interface InferenceInput {
   readonly grid: Grid;
   /** By report id. */
   readonly rho: ReadonlyMap<string, number>;
+  /** Null where no journeys are to be drawn. */
+  readonly samples: SampleRequest | null;
 }
 
 /** Nothing bears on the route: its evidence is 1. */
@@ -41,7 +45,9 @@ export function inferRoute(input: InferenceInput, work: Workspace): RouteInferen
   const { chain, fronts, axis, grid } = input;
   const passages = collectPassages(chain.km, axis);
   const holds = collectHolds(chain);
+  const sampler = input.samples && samplePassages(chain.model, fronts[fronts.length - 1]!, input.samples);
   const answers = backward(chain.model, fronts, chain.questions, work, (boundary, times) => {
+    sampler?.visit(boundary, fronts[boundary]!);
     passages.add(boundary, times.arrival, times.departure);
     holds.add(boundary, times);
   });
@@ -52,7 +58,9 @@ export function inferRoute(input: InferenceInput, work: Workspace): RouteInferen
   const from = nearestBoundary(chain.km, known.fromKm);
   const to = nearestBoundary(chain.km, known.toKm);
   const table = passages.table(from, to);
-  return { logEvidence: evidence, chain: { ...known, passages: table, samples: [] }, holdings };
+  const drawn = sampler?.drawn() ?? [];
+  const samples = drawn.map((each) => sampledJourney(each, { km: chain.km, from, to }, known, axis));
+  return { logEvidence: evidence, chain: { ...known, passages: table, samples }, holdings };
 }
 
 function bearingsOf({ witnesses, rho }: InferenceInput, holdings: ReadonlyMap<string, Holding>): readonly Bearing[] {

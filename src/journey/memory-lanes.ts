@@ -13,7 +13,7 @@ const lanesOf = ({ bits }: { readonly bits: number }): number => 2 ** bits;
 export const hasBit = (lane: number, position: number): boolean => ((lane >> position) & 1) === 1;
 
 /** Lane number without the bit at `position`. */
-const without = (lane: number, position: number): number =>
+export const without = (lane: number, position: number): number =>
   ((lane >> (position + 1)) << position) | (lane & ((1 << position) - 1));
 
 /** Weighs times from `fromBin` on in lanes that have the bit. Its own transpose. */

@@ -10,6 +10,7 @@ import { inferRoute, NO_INFERENCE, type RouteInference } from './infer-route.ts'
 import { GENERIC_PRIOR, type JourneyPrior } from './prior.ts';
 import { routeChains } from './route-chains.ts';
 import { routeWeights } from './route-weights.ts';
+import type { SampleRequest } from './sample-passages.ts';
 import type { RouteSites } from './sites.ts';
 import { type Admission, admit } from './standing.ts';
 import { timeAxis } from './time-axis.ts';
@@ -27,6 +28,8 @@ export interface ReconstructInput {
   readonly asOf: CaseTime;
   readonly grid?: Grid;
   readonly prior?: JourneyPrior;
+  /** Whole journeys to draw on each route, see `Chain.samples`; none unless asked for. */
+  readonly samples?: SampleRequest;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ReconstructInput {
  * With any grade below certainty there is always an answer; what contradicts itself shows in the verdicts.
  */
 export function reconstruct(input: ReconstructInput): Journey {
-  const { case: story, routes, asOf, prior = GENERIC_PRIOR } = input;
+  const { case: story, routes, asOf, prior = GENERIC_PRIOR, samples = null } = input;
   const sites = routes.map(({ id }) => input.sites.find(({ routeId }) => routeId === id) ?? noSites(id));
   const admission = admit(story.reports, sites, asOf);
   const span = spanOf(admission.witnesses) ?? { start: 0, end: 0 };
@@ -52,7 +55,9 @@ export function reconstruct(input: ReconstructInput): Journey {
   );
   const inferences = chains.map((computed, i): RouteInference => {
     const served =
-      computed === null ? NO_INFERENCE : inferRoute({ ...computed, witnesses: witnesses[i]!, axis, grid, rho }, work);
+      computed === null
+        ? NO_INFERENCE
+        : inferRoute({ ...computed, witnesses: witnesses[i]!, axis, grid, rho, samples }, work);
     return { ...served, logEvidence: served.logEvidence + logUnserved(admission, sites[i]!, rho) };
   });
   const weights = routeWeights(inferences.map(({ logEvidence }, i) => ({ prior: routes[i]!.prior, logEvidence })));

@@ -1,21 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeDistribution } from '../../../src/journey/backward.ts';
-import type { RouteChain } from '../../../src/journey/build-chain.ts';
-import { BINS, CELLS, computeTiny } from './compute-tiny.ts';
-import { enumerateJourneys, type TinyReport, type TinyWorld } from './enumerate-journeys.ts';
-
-function worldOf({ model }: RouteChain): TinyWorld {
-  const inner = model.boundaries.slice(0, -1);
-  return {
-    bins: model.bins,
-    share: [...model.share],
-    shifts: inner.slice(0, -1).map(({ shift }) => [...shift]),
-    changes: inner.slice(0, -1).map(({ change }) => change),
-    draws: inner.slice(0, -1).map(({ share }) => [...share]),
-    stops: inner.map(({ stop }) => stop),
-  };
-}
+import { BINS, CELLS, computeTiny, worldOf } from './compute-tiny.ts';
+import { enumerateJourneys, type TinyReport } from './enumerate-journeys.ts';
 
 const before = ({ lo, mass }: TimeDistribution, bin: number): number =>
   mass.reduce((sum, p, x) => sum + (lo + x < bin ? p : 0), 0);

@@ -6,10 +6,11 @@ import { contradictionWeight } from '../../../src/journey/falsehood.ts';
 import { forward, logEvidence } from '../../../src/journey/forward.ts';
 import { collectHolds, type Holding } from '../../../src/journey/holds.ts';
 import type { JourneyPrior, StopPrior } from '../../../src/journey/prior.ts';
+import { type SampledPassages, type SampleRequest, samplePassages } from '../../../src/journey/sample-passages.ts';
 import type { TimeAxis } from '../../../src/journey/time-axis.ts';
 import { createWorkspace } from '../../../src/journey/workspace.ts';
 import { createReport, createRoute } from './create-story.ts';
-import type { TinyReport } from './enumerate-journeys.ts';
+import type { TinyReport, TinyWorld } from './enumerate-journeys.ts';
 
 export const BINS = 9;
 export const CELLS = 3;
@@ -48,13 +49,18 @@ export interface Computed {
   readonly evidence: number;
   readonly times: ReadonlyMap<number, BoundaryTimes>;
   readonly holdings: ReadonlyMap<string, Holding>;
+  readonly samples: readonly SampledPassages[];
 }
 
 /**
  * The chain over the whole line: an uninformative report (q = 0 has no weight) holds its ends.
  * @param lineKmh line speed in each cell; unknown where none is given
  */
-export function computeTiny(reports: readonly TinyReport[], lineKmh: readonly number[] = []): Computed {
+export function computeTiny(
+  reports: readonly TinyReport[],
+  lineKmh: readonly number[] = [],
+  request: SampleRequest = { count: 0, seed: 0 },
+): Computed {
   const witnesses = reports.map(toWitness);
   const ends: TinyReport = {
     id: 'ends',
@@ -83,11 +89,14 @@ export function computeTiny(reports: readonly TinyReport[], lineKmh: readonly nu
   const fronts = forward(chain.model, work);
   const times = new Map<number, BoundaryTimes>();
   const holds = collectHolds(chain);
+  const sampler = samplePassages(chain.model, fronts[fronts.length - 1]!, request);
   const answers = backward(chain.model, fronts, chain.questions, work, (boundary, at) => {
+    sampler.visit(boundary, fronts[boundary]!);
     times.set(boundary, at);
     holds.add(boundary, at);
   });
-  return { chain, evidence: Math.exp(logEvidence(chain.model, fronts)), times, holdings: holds.holdings(answers) };
+  const evidence = Math.exp(logEvidence(chain.model, fronts));
+  return { chain, evidence, times, holdings: holds.holdings(answers), samples: sampler.drawn() };
 }
 
 function toWitness({ id, kind, passes, from, to, q, rho }: TinyReport): RouteWitness {
@@ -96,5 +105,18 @@ function toWitness({ id, kind, passes, from, to, q, rho }: TinyReport): RouteWit
     witness: { report, window: { start: from * 60, end: to * 60 }, credence: q },
     passes,
     contradiction: contradictionWeight(q, rho),
+  };
+}
+
+/** The same chain as brute force takes it. */
+export function worldOf({ model }: RouteChain): TinyWorld {
+  const inner = model.boundaries.slice(0, -1);
+  return {
+    bins: model.bins,
+    share: [...model.share],
+    shifts: inner.slice(0, -1).map(({ shift }) => [...shift]),
+    changes: inner.slice(0, -1).map(({ change }) => change),
+    draws: inner.slice(0, -1).map(({ share }) => [...share]),
+    stops: inner.map(({ stop }) => stop),
   };
 }

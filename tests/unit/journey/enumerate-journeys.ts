@@ -39,6 +39,8 @@ export interface TinyAnswer {
   /** `before(i, moment, bin)` is the posterior probability that the time lies before the bin. */
   readonly before: (boundary: number, moment: 'arrival' | 'departure', bin: number) => number;
   readonly holds: (id: string) => number;
+  /** Posterior probability of each value that `valueIn` takes. */
+  readonly distribution: (valueIn: (journey: TinyJourney) => string) => ReadonlyMap<string, number>;
 }
 
 export function enumerateJourneys(world: TinyWorld, reports: readonly TinyReport[]): TinyAnswer {
@@ -58,6 +60,14 @@ export function enumerateJourneys(world: TinyWorld, reports: readonly TinyReport
     evidence,
     before: (boundary, moment, bin) => share((journey) => journey[moment][boundary]! < bin),
     holds: (id) => share((journey) => holds(journey, reports.find((r) => r.id === id)!, world.bins)),
+    distribution(valueIn) {
+      const shares = new Map<string, number>();
+      for (const { journey, weight } of all) {
+        const value = valueIn(journey);
+        shares.set(value, (shares.get(value) ?? 0) + weight / evidence);
+      }
+      return shares;
+    },
   };
 }
 

@@ -5,11 +5,12 @@ import type { Case } from '../../../src/case/types.ts';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { positionAt } from '../../../src/journey/position-at.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
-import type { Journey } from '../../../src/journey/types.ts';
+import type { Journey, RouteJourney } from '../../../src/journey/types.ts';
 import { findRoute } from '../../../src/network/find-route.ts';
 import { locate } from '../../../src/network/locate.ts';
 import { parseNetwork } from '../../../src/network/parse-network.ts';
 import type { RailNetwork, Route } from '../../../src/network/types.ts';
+import { kmAt } from './km-at.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 
@@ -42,6 +43,9 @@ function known(asOf: number): Journey {
 
 const weightOf = (journey: Journey, destination: string): number =>
   journey.routes.reduce((sum, route) => sum + (route.destination === destination ? route.weight : 0), 0);
+
+const withoutSamples = ({ routes: all }: Journey): readonly RouteJourney[] =>
+  all.map((route) => ({ ...route, chain: route.chain && { ...route.chain, samples: [] } }));
 
 describe("Kim's train, September 2023", { timeout: 60_000 }, () => {
   test('at 02:15 UTC on the twelfth it is near the Razdolnaya bridge, on every route', () => {
@@ -92,5 +96,28 @@ describe("Kim's train, September 2023", { timeout: 60_000 }, () => {
     const sites = placeReports(story, routes, network);
     const journey = reconstruct({ case: without, routes, sites, asOf: story.asOf });
     expect(journey.routes).toEqual(known(story.asOf).routes);
+  });
+
+  test('journeys drawn from it lie about its quantiles, on every route', () => {
+    const samples = { count: 300, seed: 9 };
+    const sites = placeReports(story, routes, network);
+    const journey = reconstruct({ case: story, routes, sites, asOf: story.asOf, samples });
+    expect({ ...journey, routes: withoutSamples(journey) }).toEqual({
+      ...known(story.asOf),
+      routes: withoutSamples(known(story.asOf)),
+    });
+    for (const route of journey.routes) {
+      const { span, samples: drawn } = route.chain!;
+      for (const hours of [6, 18, 30, 36, 42]) {
+        const t = span.start + hours * 3600;
+        const { quantilesKm } = positionAt(route, t);
+        for (const p of [0.1, 0.25, 0.5, 0.75, 0.9]) {
+          const share = (km: number) => drawn.filter((sample) => kmAt(sample, t) <= km).length / samples.count;
+          const slack = 4 * Math.sqrt((p * (1 - p)) / samples.count);
+          expect(share(quantilesKm!.get(p)! - 0.5), `${p} after ${hours} h`).toBeLessThanOrEqual(p + slack);
+          expect(share(quantilesKm!.get(p)! + 0.5), `${p} after ${hours} h`).toBeGreaterThanOrEqual(p - slack);
+        }
+      }
+    }
   });
 });
