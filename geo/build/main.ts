@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fetchSources } from './fetch-sources.ts';
 import { buildLayers } from './layers.ts';
 import { manifest } from './manifest.ts';
-import { OUT } from './paths.ts';
+import { NETWORK_ID, OUT } from './paths.ts';
 import { serialise } from './serialise.ts';
 
 const buildFiles = (): Map<string, string> => {
   const { network, layers } = buildLayers();
-  const rail = serialise(network);
+  const rail = serialise(network, NETWORK_ID);
   return new Map([
     ['far-east-rail.geojson', rail],
     ...layers.map((layer): [string, string] => [`${layer.id}.geojson`, serialise(layer.features)]),

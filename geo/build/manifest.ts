@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { bbox } from '@turf/turf';
 import type { Layer } from './layers.ts';
+import { NETWORK_ID } from './paths.ts';
 import { serialise } from './serialise.ts';
 import { SOURCES, type Source, type SourceKey } from './sources.ts';
 
@@ -18,7 +19,7 @@ const RAIL_SOURCES: readonly SourceKey[] = ['osm', 'natural-earth', 'geonames', 
 export const manifest = (network: string, layers: readonly Layer[]): string => {
   const sources: readonly Source[] = Object.values(SOURCES);
   const contents = {
-    id: 'far-east',
+    id: NETWORK_ID,
     rail: 'far-east-rail.geojson',
     railSize: sizeOf(network),
     railSource: joined(RAIL_SOURCES, 'name'),

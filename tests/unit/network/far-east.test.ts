@@ -26,6 +26,10 @@ const stationKm = (route: typeof north, id: string) =>
   route.stations.filter(({ station }) => station === id).map(({ km }) => km);
 const at = (id: string) => network.stations.get(id)!.at;
 
+test('the network bears the name by which cases ask for it', () => {
+  expect(network.id).toBe('far-east');
+});
+
 describe('routes from Pyongyang', () => {
   test('are 1,177 km to Vladivostok, reversing at Baranovsky', () => {
     expect(reversing.lengthKm).toBeCloseTo(1177, 0);
