@@ -62,7 +62,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
       ? classes.binsPerCell.map((_, k) => shiftOver(classes, k, km[i + 1]! - at, grid))
       : new Int32Array(classes.binsPerCell.length),
   );
-  const { tests, bits } = testsOf(witnesses, km, shifts, axis);
+  const { tests, bits } = testsOf(witnesses, km, shifts, axis, grid.cellKm);
   const demands = demandsOf(tests, axis.bins);
   const memory = planMemory(bits, km.length + 1);
   const stops = stopsAlong(km, route, { ...sites, witnesses }, prior, axis.binS);
@@ -118,6 +118,7 @@ function testsOf(
   km: Float64Array,
   shifts: readonly Int32Array[],
   axis: TimeAxis,
+  cellKm: number,
 ): {
   readonly tests: readonly (ReportTest & { readonly contradiction: number })[];
   readonly bits: readonly MemoryBit[];
@@ -128,7 +129,7 @@ function testsOf(
   let bits: readonly MemoryBit[] = [];
   for (const entry of witnesses) {
     const test = (passes: RouteWitness['passes']) => {
-      const failures = failuresOf({ ...entry, passes }, km, fastest, axis);
+      const failures = failuresOf({ ...entry, passes }, km, fastest, axis, cellKm);
       if (failures === null) return null;
       const { contradiction } = entry;
       const negative = claimOf(entry.witness.report.kind)?.negative ?? false;

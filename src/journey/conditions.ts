@@ -1,6 +1,6 @@
 import type { ChainageInterval } from '../network/types.ts';
 import type { BitQuestion } from './backward.ts';
-import { nearestBoundary } from './boundaries.ts';
+import { boundariesAround } from './boundaries.ts';
 import type { StepWeight } from './step-weights.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { windowBins } from './time-axis.ts';
@@ -46,35 +46,32 @@ export function joinPasses(passes: readonly ChainageInterval[], slackKm: number)
 /**
  * @param km cell boundaries
  * @param fastest bins that the fastest class needs from the first boundary to each
+ * @param cellKm length of a regular cell
  */
 export function failuresOf(
   { witness, passes }: RouteWitness,
   km: Float64Array,
   fastest: Int32Array,
   axis: TimeAxis,
+  cellKm: number,
 ): Failures | null {
   const claim = claimOf(witness.report.kind);
-  const first = passes[0];
-  if (claim === null || first === undefined) return null;
+  if (claim === null) return null;
+  const places = passes.map((pass) => boundariesAround(km, pass, cellKm, claim.negative));
+  const first = places[0];
+  const last = places[places.length - 1];
+  if (first === undefined || last === undefined) return null;
   const { from, to } = windowBins(axis, witness.window);
-  const late = (pass: ChainageInterval): Threshold => ({
-    boundary: nearestBoundary(km, pass.fromKm),
-    moment: claim.near,
-    bin: to,
-  });
+  const late = ({ near }: { readonly near: number }): Threshold => ({ boundary: near, moment: claim.near, bin: to });
   if (claim.far === null) return { late: late(first), early: null, between: [] };
-  const { far } = claim;
-  const early = (pass: ChainageInterval): Threshold => ({
-    boundary: nearestBoundary(km, pass.toKm),
-    moment: far,
-    bin: from,
-  });
-  const between = passes.slice(1).map((pass, i) => {
-    const gone = early(passes[i]!);
-    const back = late(pass);
+  const { far: moment } = claim;
+  const early = ({ far }: { readonly far: number }): Threshold => ({ boundary: far, moment, bin: from });
+  const between = places.slice(1).map((place, i) => {
+    const gone = early(places[i]!);
+    const back = late(place);
     return { early: gone, late: back, apart: fastest[back.boundary]! - fastest[gone.boundary]! >= to - from };
   });
-  return { late: late(first), early: early(passes[passes.length - 1]!), between };
+  return { late: late(first), early: early(last), between };
 }
 
 /** What the reports on a route ask of the chain, boundary by boundary. */

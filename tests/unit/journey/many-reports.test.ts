@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRoute, reconstructSightings } from './create-story.ts';
+import { boundariesAround, cellBoundaries } from '../../../src/journey/boundaries.ts';
+import { createRoute, reconstructSightings, type Sighting } from './create-story.ts';
 
 const grade = { source: 'A', information: 1 } as const;
 
@@ -20,5 +21,30 @@ describe('many reports that leave no time', () => {
     expect(Number.isFinite(logEvidence)).toBe(true);
     expect(verdict.holds).toBeLessThan(0.001);
     expect(verdict.conflicts).toHaveLength(12);
+  });
+});
+
+describe('a crowd of reports', () => {
+  const lengthKm = 300;
+  const line = createRoute({ id: 'line', lengthKm });
+  /** Seen everywhere along the line by a witness of its own, on a run at an even 60 km/h. */
+  const crowd = Array.from({ length: 400 }, (_, i): Sighting => {
+    const km = ((i + 0.3) * lengthKm) / 400;
+    return { id: `r${i}`, kind: 'passed', from: km / 60 - 0.05, to: km / 60 + 0.05, at: km };
+  });
+
+  test('of one true journey is believed to the last', () => {
+    const { verdicts } = reconstructSightings(crowd, [line]);
+    for (const { reportId, probability } of verdicts) expect(probability, reportId).toBeGreaterThan(0.9);
+  });
+
+  test('has no boundaries of its own, and its places are rounded so that they exclude less', () => {
+    const anchors = crowd.map(({ at }) => at as number);
+    const km = cellBoundaries(0, lengthKm, anchors, 4);
+    expect(km).toHaveLength(lengthKm / 4 + 1);
+    const stretch = { fromKm: 101, toKm: 110 };
+    expect(boundariesAround(km, stretch, 4, false)).toEqual({ near: 25, far: 28 });
+    expect(boundariesAround(km, stretch, 4, true)).toEqual({ near: 26, far: 27 });
+    expect(boundariesAround(km, { fromKm: 101, toKm: 102.5 }, 4, true)).toEqual({ near: 25, far: 25 });
   });
 });
