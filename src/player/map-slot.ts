@@ -88,6 +88,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       routes: context.routes,
       measures: measuresOf(deps),
       camera: view,
+      scene,
       theme,
       lang: deps.lang,
       texts: { ...labels, attribution: labels.aboutMap },
@@ -99,7 +100,6 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       onRestored: () => deps.onNote(null),
       onError: (message) => console.warn(`[sightline] Map: ${message}`),
     });
-    if (scene !== null) stage.show(scene);
     await stage.ready;
     if (ended) return;
     drawingHost.hidden = true;

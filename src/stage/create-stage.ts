@@ -30,7 +30,7 @@ export function createStage(deps: StageDeps): Stage {
   const limits = landBounds(deps.basemap);
   let theme: Theme = deps.theme;
   let mode: CameraMode = deps.camera ?? 'whole';
-  let scene: Scene | null = null;
+  let scene: Scene | null = deps.scene ?? null;
   let view: MapView | null = null;
   let complete = false;
   let flying = false;
@@ -119,6 +119,7 @@ export function createStage(deps: StageDeps): Stage {
       deps.onError(reason(error));
       throw error;
     }
+    draw();
     await view.ready;
     complete = true;
     view?.map.setStyle(styleNow());

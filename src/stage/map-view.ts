@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
+import { steadyDashes } from './steady-dashes.ts';
 import type { Bounds, StageTexts } from './types.ts';
 import { useWorker } from './worker-url.ts';
 
@@ -39,6 +40,7 @@ export function openMapView(options: MapViewOptions): MapView {
   useWorker();
   const map = createMap(options);
   drawAgainAfterChanges(map);
+  steadyDashes(map, options.style);
   let pending: Layer[] = [];
   let overlay: MapLibreOverlay | null = null;
   let closed = false;

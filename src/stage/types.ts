@@ -68,6 +68,8 @@ export interface StageDeps {
   readonly texts: StageTexts;
   /** `whole` if absent. */
   readonly camera?: CameraMode;
+  /** What to show first. With it the map opens where it will be looked at, and fetches no tile in vain. */
+  readonly scene?: Scene | null;
   /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */
   readonly cooperative: boolean;
   readonly reducedMotion: boolean;

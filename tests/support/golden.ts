@@ -69,7 +69,7 @@ export const judgePicture = (name: string, actual: Buffer, build: Build): string
   const difference = comparePixels(readFileSync(file), actual);
   if (difference === null) return `The size has changed: see ${keep(`${name}.png`, actual)}`;
   const exact = readFileSync(BUILD_FILE, 'utf8') === `${JSON.stringify(build, null, 2)}\n`;
-  const wrong = tooMany(difference, exact ? 'same-build' : 'other-build');
+  const wrong = tooMany(difference, exact ? 'equal' : 'other-build');
   if (wrong === null) return null;
   keep(`${name}.png`, actual);
   return `${wrong} on ${exact ? 'the same' : 'another'} build: see ${keep(`${name}.diff.png`, difference.picture)}`;

@@ -28,7 +28,7 @@ export interface Sitting {
 /** As it was known that evening: Vladivostok or north, nobody could tell. */
 const TWO_WAYS: readonly Moment[] = [{ name: 'two-ways', instant: '2023-09-12T02:05:00Z' }];
 
-/** The moments to be looked at in each setting: all in light and dark, some as on a phone. */
+/** One page each, on which the moments are visited in turn: all in light and dark, some as on a phone. */
 export const SITTINGS: readonly Sitting[] = (['light', 'dark'] as const).flatMap((theme): readonly Sitting[] => {
   const wide = { theme, width: 1280, height: 800 } as const;
   return [
