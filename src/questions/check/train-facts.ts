@@ -1,0 +1,97 @@
+import type { TrainFact } from '../../case/types.ts';
+import { GENERIC_PRIOR, type JourneyPrior } from '../../journey/prior.ts';
+import type { Grid, Journey } from '../../journey/types.ts';
+import { type Dossier, reconstructDossier } from '../dossier.ts';
+import { roundKm, roundShare } from '../round.ts';
+import { forcedSpeed } from './forced-speed.ts';
+import { noFasterThan } from './no-faster-than.ts';
+import type { FactCheck, FactFinding, ForcedSpeed } from './types.ts';
+
+/** Cells and about the bins of a grid with the engine's own speed classes, at a quarter of its cost. */
+const CELL_KM = 8;
+const ABOUT_BIN_S = 120;
+
+/**
+ * From here on evidence is called strong, and from the other substantial (Jeffreys, Theory of Probability, 3rd edition, appendix B). It cannot grow without bound: the stamps that refute a
+ * claim may be wrong themselves, and are weighed with their grades.
+ */
+const REFUTED_FROM = 10;
+const UNLIKELY_FROM = 3;
+
+/**
+ * Claims about the train's speed, held against the reports. A greatest speed is impossible below what two probably true reports force; beyond that it is weighed: how much
+ * less probable are all reports with a train that never runs faster, but for that like any other? A mean speed is only held against the forced one.
+ */
+export const checkTrainFacts = (dossier: Dossier, journey: Journey): readonly FactCheck[] => {
+  const facts = dossier.case.trainFacts.filter(({ unit, value }) => unit === 'km/h' && value !== null && value > 0);
+  if (facts.length === 0) return [];
+  const forced = forcedSpeed(dossier, journey);
+  const evidence = evidenceAgainst(dossier, journey);
+  return facts.map((fact) => {
+    const against = fact.quantity === 'max-speed' && forced !== null ? evidence(fact.value!) : null;
+    return {
+      id: fact.id,
+      quantity: fact.quantity,
+      claimed: fact.value,
+      finding: findingOn(fact, forced, against),
+      forced: forced === null ? null : rounded(forced),
+      stopsLeftS: forced === null || fact.value === null ? null : stopsLeft(forced, fact.value),
+      evidenceAgainst: against === null ? null : roundShare(against),
+    };
+  });
+};
+
+const rounded = ({ km, leastKmh, meanKmh, ...pair }: ForcedSpeed): ForcedSpeed => ({
+  ...pair,
+  km: roundKm(km),
+  leastKmh: roundKm(leastKmh),
+  meanKmh: roundKm(meanKmh),
+});
+
+/** At most, in the middle of what the windows allow: the rest of the time goes into running at that speed. */
+const stopsLeft = ({ km, meanKmh }: ForcedSpeed, kmh: number): number => Math.round((km / meanKmh - km / kmh) * 3600);
+
+const findingOn = (
+  { quantity, value }: TrainFact,
+  forced: ForcedSpeed | null,
+  evidence: number | null,
+): FactFinding => {
+  if (forced === null || value === null) return 'not-checked';
+  if (quantity === 'mean-speed') return forced.leastKmh > value ? 'exceeded' : 'compatible';
+  if (quantity !== 'max-speed') return 'not-checked';
+  if (forced.leastKmh > value) return 'impossible';
+  if (evidence === null) return 'not-checked';
+  if (evidence >= REFUTED_FROM) return 'refuted';
+  return evidence >= UNLIKELY_FROM ? 'unlikely' : 'compatible';
+};
+
+/** How many times less probable the reports are with a train of that greatest speed. Equal speeds are worked out once. */
+const evidenceAgainst = (dossier: Dossier, { asOf }: Journey): ((kmh: number) => number) => {
+  const known = new Map<number, number>();
+  return (kmh) => {
+    const grid = gridFor(kmh);
+    const logWith = (prior: JourneyPrior): number =>
+      logEvidenceOf(dossier, reconstructDossier(dossier, asOf, { grid, prior }));
+    const against =
+      known.get(kmh) ??
+      Math.exp(Math.min(MOST_LOG, logWith(GENERIC_PRIOR) - logWith(noFasterThan(kmh, GENERIC_PRIOR))));
+    known.set(kmh, against);
+    return against;
+  };
+};
+
+/** The logarithm of a number that JSON can hold. */
+const MOST_LOG = 700;
+
+/** Bins of which the claimed speed takes a whole number for a cell, so that it is not rounded to another. */
+const gridFor = (kmh: number): Grid => {
+  const cellS = (CELL_KM / kmh) * 3600;
+  return { cellKm: CELL_KM, binS: cellS / Math.max(1, Math.round(cellS / ABOUT_BIN_S)) };
+};
+
+/** Of all routes together, by their priors. */
+const logEvidenceOf = ({ routes }: Dossier, journey: Journey): number => {
+  const logs = journey.routes.map(({ logEvidence }, i) => Math.log(routes[i]!.prior) + logEvidence);
+  const most = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
+};

@@ -1,0 +1,35 @@
+import { eventWindow } from '../../journey/event-window.ts';
+import type { Journey } from '../../journey/types.ts';
+import type { CaseTime } from '../../time/types.ts';
+import type { Dossier } from '../dossier.ts';
+
+const HOUR_S = 3600;
+
+/** Steps between the times, the finest first; a step is taken where it gives no more than this many. */
+const STEPS_H = [1, 2, 3, 6, 12, 24, 168] as const;
+const MOST_STEPS = 240;
+
+/** More reports than this would drown the hours. */
+const MOST_REPORTS = 200;
+
+/**
+ * Times that tell a journey where none are asked for: the whole hours in UTC over the time about which something is known on any route, its first and last
+ * moment, and the middle of the window of each report that is used. A long journey takes fewer hours.
+ */
+export const tellingTimes = ({ case: story }: Dossier, { routes, verdicts }: Journey): readonly CaseTime[] => {
+  const spans = routes.flatMap(({ chain }) => (chain === null ? [] : [chain.span]));
+  if (spans.length === 0) return [];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const hours = STEPS_H.find((step) => (end - start) / (step * HOUR_S) <= MOST_STEPS) ?? STEPS_H[STEPS_H.length - 1]!;
+  const step = Math.max(hours * HOUR_S, Math.ceil((end - start) / MOST_STEPS / HOUR_S) * HOUR_S);
+  const first = Math.ceil((story.origin + start) / step) * step - story.origin;
+  const whole = Array.from({ length: Math.max(0, Math.ceil((end - first) / step)) }, (_, i) => first + i * step);
+  const used = new Set(verdicts.flatMap(({ reportId, standing }) => (standing === 'used' ? [reportId] : [])));
+  const ofReports = story.reports.flatMap((report) => {
+    const window = used.has(report.id) ? eventWindow(report) : null;
+    return window === null ? [] : [Math.round((window.start + window.end) / 2)];
+  });
+  const all = [Math.floor(start), ...whole, ...(ofReports.length > MOST_REPORTS ? [] : ofReports), Math.ceil(end)];
+  return [...new Set(all)].toSorted((a, b) => a - b);
+};
