@@ -32,7 +32,7 @@ export function adoptStyles(container: HTMLElement, theme: Theme): AdoptedStyles
 }
 
 const OURS = `
-:where(.sightline-stage) { position: relative; }
+:where(.sightline-stage) { position: relative; container-type: inline-size; }
 .sightline-stage-map { position: absolute; inset: 0; }
 .sightline-stage .maplibregl-map { font-family: ${FAMILIES.sans}; font-size: ${SIZES.tiny}px; background: var(--stage-water); }
 .sightline-stage .maplibregl-canvas:focus-visible { outline: 2px solid var(--stage-claim); outline-offset: -3px; }
@@ -44,6 +44,14 @@ const OURS = `
   position: absolute; right: 0; bottom: 0; z-index: 1; max-width: 100%; box-sizing: border-box; margin: 0; padding: 1px 6px;
   background: color-mix(in srgb, var(--stage-land) 84%, transparent); color: var(--stage-muted);
   font: ${SIZES.tiny}px/1.3 ${FAMILIES.sans}; text-align: right; pointer-events: none;
+}
+.sightline-stage-credits > p { margin: 0; }
+.sightline-stage-credits > details { display: none; pointer-events: auto; }
+.sightline-stage-credits summary { cursor: pointer; list-style: none; min-block-size: 24px; align-content: end; }
+.sightline-stage-credits summary::-webkit-details-marker { display: none; }
+@container (inline-size < 600px) {
+  .sightline-stage-credits > p:not(:only-child) { display: none; }
+  .sightline-stage-credits > details { display: block; }
 }
 .sightline-stage .maplibregl-cooperative-gesture-screen { font-size: ${SIZES.body}px; }
 `;

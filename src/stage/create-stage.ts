@@ -2,7 +2,7 @@ import type { Theme } from '../look/palette.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { cameraFor, wholeView } from './camera.ts';
-import { creditsOf } from './credits.ts';
+import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
 import { landBounds } from './land-bounds.ts';
 import { type MapView, openMapView } from './map-view.ts';
@@ -23,7 +23,7 @@ export function createStage(deps: StageDeps): Stage {
   const { container, routes } = deps;
   const host = container.appendChild(document.createElement('div'));
   host.className = 'sightline-stage-map';
-  const credits = container.appendChild(createCredits(deps));
+  const credits = container.appendChild(createCredits(deps.basemap, deps.texts.attribution));
   const styles = adoptStyles(container, deps.theme);
   const scenes = createSceneLayers(routes, deps.pixelRatio ?? window.devicePixelRatio);
   const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
@@ -166,15 +166,6 @@ export function createStage(deps: StageDeps): Stage {
       delete container.dataset.still;
     },
   };
-}
-
-function createCredits({ basemap, texts }: StageDeps): HTMLElement {
-  const credits = document.createElement('p');
-  credits.className = 'sightline-stage-credits';
-  credits.role = 'note';
-  credits.ariaLabel = texts.attribution;
-  credits.textContent = creditsOf(basemap);
-  return credits;
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

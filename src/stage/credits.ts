@@ -1,7 +1,7 @@
 import type { Basemap } from './types.ts';
 
-/** One line that names every source of the basemap once. Several sources of one layer are parted by semicolons in the manifest. */
-export function creditsOf(basemap: Basemap): string {
+/** Every source of the basemap once. Several sources of one layer are parted by semicolons in the manifest. */
+export function creditsOf(basemap: Basemap): readonly string[] {
   const credits = basemap.layers.flatMap(({ attribution }) => attribution.split(';').map((credit) => credit.trim()));
-  return [...new Set(credits.filter((credit) => credit !== ''))].join(' · ');
+  return [...new Set(credits.filter((credit) => credit !== ''))];
 }

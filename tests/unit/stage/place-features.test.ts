@@ -77,7 +77,7 @@ describe('the basemap', () => {
 
   test('names each of its sources once', () => {
     const layers = [createLayer('A; B'), createLayer('B'), createLayer(''), createLayer('C')];
-    expect(creditsOf({ layers, countries: [] })).toBe('A · B · C');
+    expect(creditsOf({ layers, countries: [] })).toEqual(['A', 'B', 'C']);
   });
 
   test('ends where its land ends', () => {
