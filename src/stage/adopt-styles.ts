@@ -37,9 +37,10 @@ const OURS = `
 .sightline-stage .maplibregl-map { font-family: ${FAMILIES.sans}; font-size: ${SIZES.tiny}px; background: var(--stage-water); }
 .sightline-stage .maplibregl-canvas:focus-visible { outline: 2px solid var(--stage-claim); outline-offset: -3px; }
 .sightline-stage .maplibregl-ctrl-scale {
-  background: none; color: var(--stage-text); border: 1.5px solid var(--stage-text); border-top: none; font-size: ${SIZES.tiny}px; padding: 0;
-  text-align: center; line-height: 1.1; margin: 14px 12px 0 0;
+  background: color-mix(in srgb, var(--stage-land) 70%, transparent); color: var(--stage-text); border: 1.5px solid var(--stage-text);
+  border-top: none; font-size: ${SIZES.tiny}px; padding: 0; text-align: center; line-height: 1.1; margin: 14px 12px 0 0;
 }
+.sightline-stage .maplibregl-ctrl-bottom-left .maplibregl-ctrl-scale { margin: 0 0 8px 10px; }
 .sightline-stage-credits {
   position: absolute; right: 0; bottom: 0; z-index: 1; max-width: 100%; box-sizing: border-box; margin: 0; padding: 1px 6px;
   background: color-mix(in srgb, var(--stage-land) 84%, transparent); color: var(--stage-muted);

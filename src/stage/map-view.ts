@@ -132,7 +132,11 @@ function createMap({
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: host.clientWidth < NARROW_PX ? 64 : 120, unit: 'metric' }), 'top-right');
+  const narrow = host.clientWidth < NARROW_PX;
+  map.addControl(
+    new ScaleControl({ maxWidth: narrow ? 64 : 120, unit: 'metric' }),
+    narrow ? 'bottom-left' : 'top-right',
+  );
   map.on('error', ({ error }) => onError(error.message));
   return map;
 }

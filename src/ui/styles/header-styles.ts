@@ -17,12 +17,16 @@ export const HEADER_STYLES = `
 .sl-claim { padding: 7px 11px; max-inline-size: 320px; margin-block-end: 26px; font-size: var(--sightline-size-small); line-height: 1.4; }
 .sl-claim-claimed { color: var(--sightline-claim); font-weight: 600; }
 .sl-claim-by { color: var(--sightline-muted); font-size: var(--sightline-size-tiny); }
+@container sl-player (min-width: 560px) {
+  .sl-sentence { min-block-size: 2.7em; }
+}
 @container sl-player (max-width: 819px) {
+  .sl-player .sl-clock { display: grid; grid-template-columns: auto 1fr; column-gap: 12px; align-items: center; border: 0; border-radius: 0; padding-block: 0; background: none; }
+  .sl-clock-time { grid-row: 1 / span 9; }
   .sl-map-bottom > .sl-claim { display: none; }
 }
 @container sl-player (min-width: 820px) {
   .sl-header { grid-template-columns: minmax(0, 1fr) auto; align-items: end; column-gap: 24px; }
   .sl-title { font-size: var(--sightline-size-headline); }
-  .sl-sentence { min-block-size: 2.7em; }
 }
 `;

@@ -1,19 +1,20 @@
 /**
- * One column on a phone, map and reports side by side from 820 px of the player's own width. Where it stands side by side it fills
- * the window, or the height in --sightline-block-size, and the reports with all that follows them scroll by themselves.
+ * One column on a phone, the clocks above the map so that they hide nothing of it; map and reports side by side from 820 px of the player's own
+ * width. Where it stands side by side it fills the window, or the height in --sightline-block-size, and the reports with all that follows them
+ * scroll by themselves.
  */
 export const LAYOUT_STYLES = `
 .sl-body { display: grid; grid-template-columns: minmax(0, 1fr); }
 .sl-place-header { padding: 14px 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
-.sl-map-frame { position: relative; }
+.sl-map-frame { position: relative; display: grid; }
 .sl-map { position: relative; block-size: clamp(280px, 96cqi, 440px); background: var(--sightline-water); overflow: hidden; }
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
-.sl-map-top { position: absolute; inset-inline: 12px; inset-block-start: 12px; display: flex; pointer-events: none; }
+.sl-map-top { order: -1; min-block-size: 52px; padding: 4px 2px; }
 .sl-map-bottom { display: flex; justify-content: flex-end; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
-.sl-map[data-drawing] ~ * :is(.sl-clock, .sl-claim), .sl-body:has(.sl-map[data-drawing]) .sl-zoom { display: none; }
-.sl-map-top > *, .sl-map-bottom > * { pointer-events: auto; }
+.sl-map[data-drawing] ~ * .sl-claim, .sl-body:has(.sl-map[data-drawing]) .sl-zoom { display: none; }
+.sl-map-bottom > * { pointer-events: auto; }
 .sl-strip { border-block-end: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
 .sl-aside { min-inline-size: 0; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
@@ -33,6 +34,9 @@ export const LAYOUT_STYLES = `
   .sl-player .sl-notices > * { padding-inline: 22px; }
   .sl-map-frame { grid-area: map; }
   .sl-map { position: absolute; inset: 0; block-size: auto; }
+  .sl-map-top { position: absolute; inset-block-start: 12px; display: flex; min-block-size: 0; padding: 0; pointer-events: none; }
+  .sl-map-top > * { pointer-events: auto; }
+  .sl-map[data-drawing] ~ * .sl-clock { display: none; }
   .sl-map-bottom { position: absolute; inset-block-end: 34px; padding: 0; pointer-events: none; }
   .sl-map[data-drawing] ~ .sl-map-bottom { inset-block-end: 62px; }
   .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
