@@ -43,7 +43,7 @@ export const parseDistance =
     };
   };
 
-const FACT_MEMBERS = ['id', 'claim', 'quantity', 'value', 'unit', 'source', 'grade', 'notes'] as const;
+const FACT_MEMBERS = ['id', 'claim', 'quantity', 'value', 'unit', 'origin', 'source', 'grade', 'notes'] as const;
 const UNIT_OF = {
   'max-speed': 'km/h',
   'mean-speed': 'km/h',
@@ -54,7 +54,7 @@ const UNIT_OF = {
 const QUANTITIES = Object.keys(UNIT_OF) as readonly TrainFact['quantity'][];
 const UNITS = ['km/h', 'carriages', 'm'] as const;
 
-/** "It cannot exceed 59 km/h". A `value` comes with the unit of its quantity; without one the claim is words only. */
+/** "It cannot exceed 59 km/h". A `value` comes with the unit of its quantity; without one the claim is words only. Its own origin unless the file says otherwise. */
 export const parseTrainFact =
   (origin: EpochSeconds): Reader<TrainFact> =>
   (field) => {
@@ -71,12 +71,14 @@ export const parseTrainFact =
         UNIT_OF[quantity] === null ? 'Leave value and unit out.' : `Write the unit "${UNIT_OF[quantity]}".`,
       );
     }
+    const id = required(members.id, identifier, '');
     return {
-      id: required(members.id, identifier, ''),
+      id,
       claim: required(members.claim, localText(LIMITS.textChars), ''),
       quantity,
       value,
       unit,
+      origin: optional(members.origin, identifier, id),
       source: required(members.source, parseSource(origin), NO_SOURCE),
       grade: gradeOrNone(members.grade),
       notes: optional(members.notes, localText(LIMITS.textChars), null),

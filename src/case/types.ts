@@ -161,6 +161,8 @@ export interface TrainFact {
   /** SI-adjacent: km/h, carriages, metres. Null for `other`. */
   readonly value: number | null;
   readonly unit: 'km/h' | 'carriages' | 'm' | null;
+  /** Facts of one origin about one quantity are one claim, and its copies. */
+  readonly origin: string;
   readonly source: Source;
   readonly grade: Grade;
   readonly notes: LocalText | null;

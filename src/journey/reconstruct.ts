@@ -7,11 +7,14 @@ import { stretchKm } from './copies.ts';
 import { chanceIfFalse, contradictionWeight, spanOf } from './falsehood.ts';
 import { affordableGrid, DEFAULT_GRID } from './grid.ts';
 import { inferRoute, NO_INFERENCE, type RouteInference } from './infer-route.ts';
+import { lineSections } from './line-sections.ts';
 import { GENERIC_PRIOR, type JourneyPrior } from './prior.ts';
 import { routeChains } from './route-chains.ts';
 import { routeWeights } from './route-weights.ts';
 import type { SampleRequest } from './sample-passages.ts';
+import { shapePrior } from './shape-prior.ts';
 import type { RouteSites } from './sites.ts';
+import { speedFacts } from './speed-facts.ts';
 import { type Admission, admit } from './standing.ts';
 import { timeAxis } from './time-axis.ts';
 import type { Grid, Journey } from './types.ts';
@@ -27,6 +30,7 @@ export interface ReconstructInput {
   /** Knowledge time: only what was published by then is used. */
   readonly asOf: CaseTime;
   readonly grid?: Grid;
+  /** The generic prior as the case's train facts shape it, unless it is given: then it is taken as it is. */
   readonly prior?: JourneyPrior;
   /** Whole journeys to draw on each route, see `Chain.samples`; none unless asked for. */
   readonly samples?: SampleRequest;
@@ -37,7 +41,8 @@ export interface ReconstructInput {
  * With any grade below certainty there is always an answer; what contradicts itself shows in the verdicts.
  */
 export function reconstruct(input: ReconstructInput): Journey {
-  const { case: story, routes, asOf, prior = GENERIC_PRIOR, samples = null } = input;
+  const { case: story, routes, asOf, samples = null } = input;
+  const prior = input.prior ?? priorOf(story, routes, asOf);
   const sites = routes.map(({ id }) => input.sites.find(({ routeId }) => routeId === id) ?? noSites(id));
   const admission = admit(story.reports, sites, asOf);
   const span = spanOf(admission.witnesses) ?? { start: 0, end: 0 };
@@ -82,6 +87,11 @@ export function reconstruct(input: ReconstructInput): Journey {
       conflicts: conflictsOf(admission.witnesses, sites, grid, prior),
     }),
   };
+}
+
+function priorOf(story: Case, routes: readonly Route[], asOf: CaseTime): JourneyPrior {
+  const line = routes.flatMap(({ lineSpeeds, lengthKm }) => lineSections(lineSpeeds, 0, lengthKm));
+  return shapePrior(GENERIC_PRIOR, speedFacts(story.trainFacts, asOf), line);
 }
 
 const noSites = (routeId: string): RouteSites => ({ routeId, reports: new Map(), borders: [] });

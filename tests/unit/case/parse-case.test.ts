@@ -41,6 +41,11 @@ describe('parseCase, on what a file leaves out', () => {
     });
   });
 
+  it('takes a fact for its own origin', () => {
+    expect(caseOf('full').trainFacts.map(({ origin }) => origin)).toEqual(['t1', 't2']);
+    expect(caseOf('full', { 'trainFacts.0.origin': 'agency' }).trainFacts[0]?.origin).toBe('agency');
+  });
+
   it('takes the last place of a route for its destination', () => {
     expect(caseOf('minimal').routes[0]).toMatchObject({ destination: 'birch', reversals: [], prior: 1 });
   });

@@ -1,0 +1,26 @@
+import type { TrainFact } from '../case/types.ts';
+import type { CaseTime } from '../time/types.ts';
+import { credence } from './admiralty.ts';
+
+/** What was claimed of the train's speed, km/h, and the chance that it is true. */
+export interface SpeedFact {
+  readonly quantity: 'max-speed' | 'mean-speed';
+  readonly kmh: number;
+  readonly credence: number;
+}
+
+/**
+ * The claims about the train's speed that count: published by `asOf`, with a figure. Claims of one origin about one quantity are one claim, that of the best grade.
+ * In an order that the file's does not change.
+ */
+export function speedFacts(facts: readonly TrainFact[], asOf: CaseTime): readonly SpeedFact[] {
+  const byOrigin = new Map<string, SpeedFact>();
+  for (const { origin, quantity, value, source, grade } of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (quantity !== 'max-speed' && quantity !== 'mean-speed') continue;
+    if (value === null || value <= 0 || (source.published?.end ?? asOf) > asOf) continue;
+    const key = JSON.stringify([origin, quantity]);
+    const fact: SpeedFact = { quantity, kmh: value, credence: credence(grade) };
+    if (fact.credence > (byOrigin.get(key)?.credence ?? 0)) byOrigin.set(key, fact);
+  }
+  return [...byOrigin.values()];
+}
