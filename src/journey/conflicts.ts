@@ -1,11 +1,12 @@
-import type { ChainageInterval } from '../network/types.ts';
-import type { Span } from '../time/types.ts';
+import { searchConflicts } from './conflict-search.ts';
 import { statedWindow } from './event-window.ts';
+import { type Bearer, neededSpeed } from './needed-speed.ts';
 import type { JourneyPrior } from './prior.ts';
 import type { RouteSites } from './sites.ts';
 import { speedClasses } from './speed-classes.ts';
+import { createStrongest } from './strongest.ts';
 import type { Grid } from './types.ts';
-import { type Claim, claimOf, type Witness } from './witness.ts';
+import { claimOf, type Witness } from './witness.ts';
 
 /** Two reports that cannot both hold. */
 export interface ImpossiblePair {
@@ -15,91 +16,115 @@ export interface ImpossiblePair {
   readonly neededKmh: number | null;
 }
 
+/** What a report conflicts with. */
+export interface Conflicts {
+  /** In the order of ids; the strongest `MOST_NAMED` where there are more. */
+  readonly named: readonly string[];
+  /** How many more there are. */
+  readonly unnamed: number;
+}
+
+/** Nobody reads more names than these; where half of ten thousand reports lie, each contradicts thousands. */
+export const MOST_NAMED = 20;
+
+/** How much a report counts as a partner in conflict, higher is stronger. */
+export type StrengthOf = (id: string) => number;
+
 /**
- * Pairs of reports that no train can satisfy both, even at the fastest class. `a < b` by id, in the order of ids. "Not there" conflicts with what it excludes throughout.
+ * Pairs of reports that no train can satisfy both, even at the fastest class. `a < b` by id, in the order of ids. "Not there" conflicts with what leaves the train
+ * no time to be elsewhere. Of a report with more than `MOST_NAMED` conflicts only those with the best-graded partners are pairs, unless the partner names it.
  */
 export function impossiblePairs(
   witnesses: readonly Witness[],
   sites: readonly RouteSites[],
   fastestKmh: number,
 ): readonly ImpossiblePair[] {
-  const entries = witnesses.map((witness) => ({
-    witness,
-    window: statedWindow(witness.report) ?? witness.window,
-    claim: claimOf(witness.report.kind),
-    on: sites.map(({ reports }) => reports.get(witness.report.id) ?? []),
-  }));
-  const pairs: ImpossiblePair[] = [];
-  for (let i = 0; i < entries.length; i++) {
-    for (let j = i + 1; j < entries.length; j++) {
-      const neededKmh = speedForBoth(entries[i]!, entries[j]!);
-      if (neededKmh !== null && neededKmh <= fastestKmh) continue;
-      pairs.push({ a: entries[i]!.witness.report.id, b: entries[j]!.witness.report.id, neededKmh });
-    }
-  }
-  return pairs;
+  const conflicts = findConflicts(witnesses, sites, fastestKmh)(credenceIn(witnesses));
+  const bearers = new Map(witnesses.map((witness) => [witness.report.id, bearerOf(witness, sites)]));
+  const pairs = [...conflicts].flatMap(([id, { named }]) =>
+    named.flatMap((other) => {
+      const [a, b] = id < other ? [id, other] : [other, id];
+      const named = id < other || !conflicts.get(other)!.named.includes(id);
+      return named ? [{ a, b, neededKmh: neededSpeed(bearers.get(a)!, bearers.get(b)!) }] : [];
+    }),
+  );
+  return pairs.sort((p, q) => compare(p.a, q.a) || compare(p.b, q.b));
 }
 
-/** By report id: the reports that cannot hold beside it. */
-export function conflictsOf(
+/** The conflicts of each report that has some, by id, once it is known how strong each partner is. */
+export const conflictsOf = (
   witnesses: readonly Witness[],
   sites: readonly RouteSites[],
   grid: Grid,
   prior: JourneyPrior,
-): ReadonlyMap<string, readonly string[]> {
-  const partners = new Map<string, string[]>();
-  const add = (id: string, other: string) => {
-    const known = partners.get(id);
-    if (known) known.push(other);
-    else partners.set(id, [other]);
-  };
-  for (const { a, b } of impossiblePairs(witnesses, sites, speedClasses(prior, grid).kmh[0]!)) {
-    add(a, b);
-    add(b, a);
-  }
-  return partners;
-}
+): ((strengthOf: StrengthOf) => ReadonlyMap<string, Conflicts>) =>
+  findConflicts(witnesses, sites, speedClasses(prior, grid).kmh[0]!);
 
-interface Entry {
-  readonly witness: Witness;
-  readonly window: Span;
-  readonly claim: Claim | null;
-  readonly on: readonly (readonly ChainageInterval[])[];
-}
-
-/** The least speed, over routes and passes, at which both can hold; 0 where the train may even stand; null where no route serves both. */
-function speedForBoth(a: Entry, b: Entry): number | null {
-  if (a.claim === null || b.claim === null || (a.claim.negative && b.claim.negative)) return 0;
-  if (a.claim.negative || b.claim.negative) return a.claim.negative ? speedBeside(a, b) : speedBeside(b, a);
-  let least: number | null = null;
-  a.on.forEach((passes, route) => {
-    for (const p of passes) {
-      for (const q of b.on[route] ?? []) {
-        const needed = Math.max(speedBetween(a, p, b, q), speedBetween(b, q, a, p));
-        least = least === null ? needed : Math.min(least, needed);
-      }
+const findConflicts =
+  (witnesses: readonly Witness[], sites: readonly RouteSites[], fastestKmh: number) =>
+  (strengthOf: StrengthOf): ReadonlyMap<string, Conflicts> => {
+    const ranked = rank(witnesses, strengthOf);
+    const bearers = ranked.map((witness) => bearerOf(witness, sites));
+    const served = bearers.map(({ on }) =>
+      on.reduce((bits, passes, i) => (passes.length > 0 ? bits | (1 << i) : bits), 0),
+    );
+    const strongest = createStrongest(ranked.length, MOST_NAMED);
+    for (let route = 0; route < sites.length; route++) {
+      const earlier = (1 << route) - 1;
+      searchConflicts(bearers, route, fastestKmh, (a, b) => {
+        if ((served[a]! & served[b]! & earlier) !== 0) return;
+        if (neededSpeed(bearers[a]!, bearers[b]!)! >= fastestKmh) strongest.addPair(a, b);
+      });
     }
-  });
-  return least;
-}
+    forEachApart(served, (a, b) => {
+      if (!(bearers[a]!.claim.negative || bearers[b]!.claim.negative)) strongest.addPair(a, b);
+    });
+    const idOf = (i: number) => ranked[i]!.report.id;
+    return new Map(
+      strongest.entries().map(({ index, kept, count }) => {
+        const named = kept.map(idOf).sort();
+        return [idOf(index), { named, unnamed: count - named.length }];
+      }),
+    );
+  };
 
-/** The speed from "not yet gone from the far end of `p`" to "already at the near end of `q`". */
-function speedBetween(a: Entry, p: ChainageInterval, b: Entry, q: ChainageInterval): number {
-  const from = a.claim?.far;
-  const hours = (b.window.end - a.window.start) / 3600;
-  if (from === null || from === undefined || q.fromKm < p.toKm) return 0;
-  if (q.fromKm === p.toKm) {
-    const mayStand = from === 'departure' && b.claim?.near === 'arrival';
-    return mayStand || hours > 0 ? 0 : Number.POSITIVE_INFINITY;
-  }
-  return hours > 0 ? (q.fromKm - p.toKm) / hours : Number.POSITIVE_INFINITY;
-}
-
-/** Infinite where everything that `there` allows, on every route that serves it, is what `none` excludes. */
-function speedBeside(none: Entry, there: Entry): number {
-  const inTime = none.window.start <= there.window.start && there.window.end <= none.window.end;
-  const covered = there.on.every((passes, route) =>
-    passes.every((p) => none.on[route]?.some((q) => q.fromKm <= p.fromKm && p.toKm <= q.toKm) ?? false),
+/** The strongest first, then by id. */
+function rank(witnesses: readonly Witness[], strengthOf: StrengthOf): readonly Witness[] {
+  return witnesses.toSorted(
+    (a, b) => strengthOf(b.report.id) - strengthOf(a.report.id) || compare(a.report.id, b.report.id),
   );
-  return inTime && covered && there.claim?.far !== null ? Number.POSITIVE_INFINITY : 0;
 }
+
+function credenceIn(witnesses: readonly Witness[]): StrengthOf {
+  const credence = new Map(witnesses.map((witness) => [witness.report.id, witness.credence]));
+  return (id) => credence.get(id) ?? 0;
+}
+
+/** A witness that claims nothing about the train is no witness. */
+function bearerOf({ report, window }: Witness, sites: readonly RouteSites[]): Bearer {
+  const claim = claimOf(report.kind);
+  if (claim === null) throw new Error(`"${report.id}" claims nothing and cannot be a witness`);
+  return {
+    claim,
+    window: statedWindow(report) ?? window,
+    on: sites.map(({ reports }) => reports.get(report.id) ?? []),
+  };
+}
+
+/** Pairs that no route serves both. @param served routes as bits */
+function forEachApart(served: readonly number[], visit: (a: number, b: number) => void): void {
+  const groups = new Map<number, number[]>();
+  served.forEach((bits, i) => {
+    const group = groups.get(bits);
+    if (group) group.push(i);
+    else groups.set(bits, [i]);
+  });
+  for (const [bits, group] of groups) {
+    for (const [others, other] of groups) {
+      if (bits >= others || (bits & others) !== 0) continue;
+      for (const a of group) for (const b of other) visit(a, b);
+    }
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -77,8 +77,10 @@ export interface Verdict {
   readonly holds: number | null;
   /** Posterior probability that it is true as reported; null where it is not used. */
   readonly probability: number | null;
-  /** Used reports that cannot both hold with this one, or only at a speed beyond all classes. */
+  /** Used reports that cannot both hold with this one, or only at a speed beyond all classes; of very many the most probable. In the order of ids. */
   readonly conflicts: readonly string[];
+  /** How many more there are than `conflicts` names. */
+  readonly moreConflicts: number;
   /** 1 - mean 80 % width with it / without it; null where it was not asked for. */
   readonly gain: number | null;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../case/types.ts';
+import type { Conflicts, StrengthOf } from './conflicts.ts';
 import { probabilityTrue } from './falsehood.ts';
 import type { Holding } from './holds.ts';
 import type { Admission } from './standing.ts';
@@ -12,32 +13,36 @@ export interface VerdictInput {
   /** Posterior shares of the routes, and for each what holds on it. */
   readonly weights: readonly number[];
   readonly holdings: readonly ReadonlyMap<string, Holding>[];
-  /** By report id. */
-  readonly conflicts: ReadonlyMap<string, readonly string[]>;
+  /** By report id, see `conflictsOf`. */
+  readonly conflicts: (strengthOf: StrengthOf) => ReadonlyMap<string, Conflicts>;
 }
 
-/** One verdict for each report, in the order of ids. */
+/** One verdict for each report, in the order of ids. Where a report has many conflicts, the most probable partners are named. */
 export function verdictsOf(input: VerdictInput): readonly Verdict[] {
-  const witnesses = new Map(input.admission.witnesses.map((witness) => [witness.report.id, witness]));
+  const judged = new Map(input.admission.witnesses.map((witness) => [witness.report.id, judge(witness, input)]));
+  const conflicts = input.conflicts((id) => judged.get(id)?.probability ?? 0);
   return input.reports
     .map(({ id }) => id)
     .sort()
     .map((id): Verdict => {
-      const witness = witnesses.get(id);
-      const holds = witness === undefined ? null : holdsOver(witness, input);
+      const { holds, probability } = judged.get(id) ?? { holds: null, probability: null };
+      const { named, unnamed } = conflicts.get(id) ?? { named: [], unnamed: 0 };
       return {
         reportId: id,
         standing: input.admission.standing.get(id) ?? 'unplaceable',
         copyOf: input.admission.copyOf.get(id) ?? null,
         holds,
-        probability:
-          witness === undefined || holds === null
-            ? null
-            : probabilityTrue(holds, witness.credence, input.rho.get(id) ?? 1),
-        conflicts: input.conflicts.get(id) ?? [],
+        probability,
+        conflicts: named,
+        moreConflicts: unnamed,
         gain: null,
       };
     });
+}
+
+function judge(witness: Witness, input: VerdictInput): { readonly holds: number; readonly probability: number } {
+  const holds = holdsOver(witness, input);
+  return { holds, probability: probabilityTrue(holds, witness.credence, input.rho.get(witness.report.id) ?? 1) };
 }
 
 /** Over the routes. Where a route does not serve the place, "there" does not hold and "not there" does. */

@@ -61,5 +61,6 @@ const unjudged = ({ id }: Report): Verdict => ({
   holds: null,
   probability: null,
   conflicts: [],
+  moreConflicts: 0,
   gain: null,
 });

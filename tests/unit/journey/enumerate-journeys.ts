@@ -114,8 +114,12 @@ function departures(come: number, stop: StopModel, bins: number): readonly { bin
   return [...chances].map(([bin, chance]) => ({ bin, chance }));
 }
 
-/** The table of the model, word for word. */
-function holds({ arrival, departure }: TinyJourney, { kind, passes, from, to }: TinyReport, bins: number): boolean {
+/** Whether a report holds for a journey: the table of the model, word for word. Times from `bins` on are later than everything. */
+export function holds(
+  { arrival, departure }: TinyJourney,
+  { kind, passes, from, to }: TinyReport,
+  bins: number,
+): boolean {
   const end = to >= bins ? bins : to;
   return kind === 'not-seen' ? !passes.some((pass) => there(pass)) : passes.some((pass) => one(pass));
 

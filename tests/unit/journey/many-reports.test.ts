@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boundariesAround, cellBoundaries } from '../../../src/journey/boundaries.ts';
+import { MOST_NAMED } from '../../../src/journey/conflicts.ts';
 import { createRoute, reconstructSightings, type Sighting } from './create-story.ts';
 
 const grade = { source: 'A', information: 1 } as const;
@@ -46,5 +47,23 @@ describe('a crowd of reports', () => {
     expect(boundariesAround(km, stretch, 4, false)).toEqual({ near: 25, far: 28 });
     expect(boundariesAround(km, stretch, 4, true)).toEqual({ near: 26, far: 27 });
     expect(boundariesAround(km, { fromKm: 101, toKm: 102.5 }, 4, true)).toEqual({ near: 25, far: 25 });
+  });
+});
+
+describe('conflicts by the thousand', () => {
+  const lengthKm = 300;
+  /** Half saw it at the start of the line at noon, the other half at its end. */
+  const sides = Array.from({ length: 120 }, (_, i): Sighting => {
+    const grade = { source: 'B', information: i < 4 ? 1 : 3 } as const;
+    return { id: `r${String(i).padStart(3, '0')}`, from: 12, to: 12.5, at: i % 2 === 0 ? 0 : lengthKm, grade };
+  });
+
+  test('are counted, and the most probable are named, in the order of ids', () => {
+    const { verdicts } = reconstructSightings(sides, [createRoute({ id: 'line', lengthKm })]);
+    const { conflicts, moreConflicts } = verdicts[0]!;
+    expect(conflicts).toHaveLength(MOST_NAMED);
+    expect(moreConflicts).toBe(60 - MOST_NAMED);
+    expect(conflicts.slice(0, 3)).toEqual(['r001', 'r003', 'r005']);
+    expect(conflicts).toEqual(conflicts.toSorted());
   });
 });

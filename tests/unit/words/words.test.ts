@@ -66,6 +66,7 @@ describe('the standing of a report', () => {
     holds: null,
     probability: 0.9,
     conflicts: [],
+    moreConflicts: 0,
     gain: null,
     ...over,
   });
