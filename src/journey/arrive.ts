@@ -1,6 +1,7 @@
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
-import { type Band, type BinRange, type Front, intersect, massBand } from './front.ts';
+import { type Band, type BinRange, type Front, intersect, massBand, SPECK } from './front.ts';
 import { weighBit } from './memory-lanes.ts';
+import { weightsOver } from './step-weights.ts';
 import type { Workspace } from './workspace.ts';
 
 const NONE: BinRange = { lo: 0, hi: 0 };
@@ -18,7 +19,8 @@ export function arrive(
 ): Front {
   const factors = boundary.memory?.arrival ?? [];
   if (boundary.arrival === null && factors.length === 0) return { ...band, logScale, departures: NONE };
-  if (boundary.arrival !== null) weigh(band, boundary.arrival.weight, model.bins);
+  const weights = boundary.arrival === null ? null : weightsOver(boundary.arrival, band);
+  if (weights !== null) weigh(band, weights.weight);
   for (const factor of factors) weighBit(band, factor);
   const width = band.hi - band.lo;
   const column = sumRows(band, 0, band.rows, work.take('column', width));
@@ -31,18 +33,18 @@ export function arrive(
   const table = new Float32Array(band.rows * keptWidth);
   for (let row = 0; row < band.rows; row++) {
     const at = row * width + from;
-    for (let x = 0; x < keptWidth; x++) table[row * keptWidth + x] = band.table[at + x]! * scale;
+    for (let x = 0; x < keptWidth; x++) table[row * keptWidth + x] = band.table[at + x]! * scale + SPECK;
   }
-  const log = logScale + Math.log(total) + (boundary.arrival?.logScale ?? 0);
+  const log = logScale + Math.log(total) + (weights?.logScale ?? 0);
   return { ...band, ...kept, table, logScale: log, departures: NONE };
 }
 
-/** Columns beyond the open bin weigh what the open bin weighs. Its own transpose. */
-export function weigh(band: Band<Float32Array | Float64Array>, weight: Float64Array, bins: number): void {
+/** Weighs column by column. Its own transpose. */
+export function weigh(band: Band<Float32Array | Float64Array>, weight: Float64Array): void {
   const width = band.hi - band.lo;
   for (let row = 0; row < band.rows; row++) {
     const at = row * width;
-    for (let x = 0; x < width; x++) band.table[at + x]! *= weight[Math.min(bins, band.lo + x)]!;
+    for (let x = 0; x < width; x++) band.table[at + x]! *= weight[x]!;
   }
 }
 

@@ -3,6 +3,7 @@ import type { ChainModel } from './chain-model.ts';
 import type { Band, Front } from './front.ts';
 import { laneTargets, weighDepartures } from './lane-targets.ts';
 import { hasBit, unmergeBit, unsplitBit, weighBit } from './memory-lanes.ts';
+import { weightsOver } from './step-weights.ts';
 import { unstandRow } from './stop.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -76,7 +77,7 @@ function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale
   const { classes, bins } = model;
   const boundary = model.boundaries[at]!;
   const ahead = model.boundaries[at + 1]!;
-  if (ahead.arrival !== null) weigh(next, ahead.arrival.weight, bins);
+  if (ahead.arrival !== null) weigh(next, weightsOver(ahead.arrival, next).weight);
   for (const factor of ahead.memory?.arrival ?? []) weighBit(next, factor);
   const { lo: keptLo, hi: keptHi } = front.departures;
   const keptWidth = keptHi - keptLo;
@@ -86,6 +87,8 @@ function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale
   const width = front.hi - front.lo;
   const widthOut = keptHi - front.lo;
   const row = work.take('row', widthOut + 1);
+  const weight =
+    boundary.departure === null ? null : weightsOver(boundary.departure, { lo: front.lo, hi: keptHi }).weight;
   // Two tables in turn: one is read while the other is written.
   const table = work.take(at % 2 === 0 ? 'worth' : 'nextWorth', rows * width);
   const widthNext = next.hi - next.lo;
@@ -107,7 +110,7 @@ function retreat(model: ChainModel, at: number, front: Front, next: Worth, scale
         for (let x = first; x < end; x++) row[x] = scale * means[mean + x]! + keep * worths[source + x]!;
         for (let x = end; x < to; x++) row[x] = scale * means[mean + x]!;
       }
-      weighDepartures(row, boundary, lane, front.lo, widthOut);
+      weighDepartures(row, boundary, weight, lane, front.lo, widthOut);
       unstandRow(row, widthOut, table, (lane * classes + speed) * width, width, bins - front.lo, boundary.stop);
     }
   }

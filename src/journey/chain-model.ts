@@ -40,10 +40,9 @@ export interface StopModel {
   readonly stay: readonly [number, number, number];
 }
 
-/** What the reports make of a time at a boundary: a weight for each bin, the open one included, over `exp(logScale)`. */
+/** What the reports make of a time at a boundary: the log of a weight for each bin, the open one included. */
 export interface Factor {
-  readonly weight: Float64Array;
-  readonly logScale: number;
+  readonly log: Float64Array;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ChainBoundary, ChainModel } from './chain-model.ts';
 import { type Band, type BinRange, type Front, intersect, massBand, SPECK } from './front.ts';
 import { laneTargets, weighDepartures } from './lane-targets.ts';
 import { remembered } from './remembered.ts';
+import { type BandWeights, weightsOver } from './step-weights.ts';
 import { standingWidth, standRow } from './stop.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -51,6 +52,7 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
   const width = band.hi - band.lo;
   const open = bins - band.lo;
   const sums = departedSums(band, boundary, model, next.corridor.hi, work);
+  const weight = sums.weights?.weight ?? null;
   const kept = intersect(massBand(sums.total, { lo: band.lo, hi: band.lo + sums.width }, bins), {
     lo: boundary.corridor.lo,
     hi: next.corridor.hi,
@@ -73,7 +75,7 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
     const targets = laneTargets(boundary, lane, band.bits, kept);
     for (let speed = 0; speed < classes; speed++) {
       standRow(band.table, (lane * classes + speed) * width, width, row, from + keptWidth, open, boundary.stop);
-      weighDepartures(row, boundary, lane, band.lo, from + keptWidth);
+      weighDepartures(row, boundary, weight, lane, band.lo, from + keptWidth);
       const drawn = (boundary.change * boundary.share[speed]!) / total;
       for (const target of targets) {
         const to = (target.lane * classes + speed) * widthOut + boundary.shift[speed]! + band.lo - lo;
@@ -88,7 +90,7 @@ function advance(model: ChainModel, at: number, front: Front, work: Workspace): 
       }
     }
   }
-  const logScale = front.logScale + (boundary.departure?.logScale ?? 0) + Math.log(total);
+  const logScale = front.logScale + (sums.weights?.logScale ?? 0) + Math.log(total);
   const arrived = { lo, hi: lo + widthOut, bits, rows, table };
   return { front: arrive(arrived, next, model, logScale, work), departures: kept };
 }
@@ -98,6 +100,8 @@ interface DepartedSums {
   /** Sums over the classes, lane by lane, and over everything. */
   readonly lanes: Float64Array;
   readonly total: Float64Array;
+  /** Of the departures by the reports there. */
+  readonly weights: BandWeights | null;
 }
 
 function departedSums(
@@ -116,6 +120,8 @@ function departedSums(
     standingWidth(all, closed, boundary.stop, most),
     Math.min(most, width > open ? open + 1 : 0),
   );
+  const within = { lo: band.lo, hi: band.lo + widthOut };
+  const weights = boundary.departure === null ? null : weightsOver(boundary.departure, within);
   const count = band.rows / classes;
   const lanes = work.take('sums', count * widthOut);
   const row = work.take('row', widthOut + 1);
@@ -123,9 +129,9 @@ function departedSums(
   for (let lane = 0; lane < count; lane++) {
     const sum = count === 1 ? all : sumRows(band, lane * classes, (lane + 1) * classes, work.take('column', width));
     standRow(new Float32Array(sum.subarray(0, width)), 0, width, row, widthOut, open, boundary.stop);
-    weighDepartures(row, boundary, lane, band.lo, widthOut);
+    weighDepartures(row, boundary, weights?.weight ?? null, lane, band.lo, widthOut);
     for (let x = 0; x < widthOut; x++) lanes[lane * widthOut + x] = row[x]!;
     if (count > 1) for (let x = 0; x < widthOut; x++) total[x]! += row[x]!;
   }
-  return { width: widthOut, lanes, total };
+  return { width: widthOut, lanes, total, weights };
 }

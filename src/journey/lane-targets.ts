@@ -26,18 +26,19 @@ export function laneTargets(
   return targets.filter(({ lo, hi }) => lo < hi);
 }
 
-/** Weighs one row of departures, in place: by the reports at the boundary, and by those that the lane remembers. */
+/**
+ * Weighs one row of departures, in place: by the reports at the boundary, and by those that the lane remembers.
+ * @param weight of the columns from `lo` on; null where no report speaks of the departure
+ */
 export function weighDepartures(
   row: Float64Array,
   boundary: ChainBoundary,
+  weight: Float64Array | null,
   lane: number,
   lo: number,
   width: number,
 ): void {
-  if (boundary.departure !== null) {
-    const { weight } = boundary.departure;
-    for (let x = 0; x < width; x++) row[x]! *= weight[lo + x]!;
-  }
+  if (weight !== null) for (let x = 0; x < width; x++) row[x]! *= weight[x]!;
   for (const { bit, fromBin, factor } of boundary.memory?.departure ?? []) {
     if (!hasBit(lane, bit)) continue;
     for (let x = Math.max(0, fromBin - lo); x < width; x++) row[x]! *= factor;

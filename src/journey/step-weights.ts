@@ -1,4 +1,5 @@
 import type { Factor } from './chain-model.ts';
+import type { BinRange } from './front.ts';
 
 /** A weight that differs from 1 from `fromBin` to before `toBin`. */
 export interface StepWeight {
@@ -7,12 +8,9 @@ export interface StepWeight {
   readonly factor: number;
 }
 
-/** Weights further apart than this make no difference, and a table full of zeros would have no answer. */
-const LOWEST_LOG = -250;
-
 /**
  * The product of step weights over bins 0 to `bins` (the open one). In logarithms with one difference array, so that ten thousand reports at one place
- * cost one pass and cannot underflow. The largest weight is 1; `logScale` says what it stands for.
+ * cost one pass and cannot underflow.
  */
 export function stepWeights(steps: readonly StepWeight[], bins: number): Factor | null {
   const real = steps.filter(({ fromBin, toBin, factor }) => factor !== 1 && fromBin < toBin);
@@ -23,14 +21,35 @@ export function stepWeights(steps: readonly StepWeight[], bins: number): Factor 
     rise[fromBin] = (rise[fromBin] ?? 0) + log;
     rise[toBin] = (rise[toBin] ?? 0) - log;
   }
-  const weight = new Float64Array(bins + 1);
-  let log = 0;
-  let logScale = Number.NEGATIVE_INFINITY;
+  const log = new Float64Array(bins + 1);
+  let sum = 0;
   for (let b = 0; b <= bins; b++) {
-    log += rise[b] ?? 0;
-    weight[b] = log;
-    if (log > logScale) logScale = log;
+    sum += rise[b]!;
+    log[b] = sum;
   }
-  for (let b = 0; b <= bins; b++) weight[b] = Math.exp(Math.max(LOWEST_LOG, (weight[b] ?? 0) - logScale));
+  return { log };
+}
+
+/** Weights on a band: `weight[x]` of bin `lo + x`, the largest 1, over `exp(logScale)`. */
+export interface BandWeights {
+  readonly weight: Float64Array;
+  readonly logScale: number;
+}
+
+/** Weights further apart than this make no difference, and a table full of zeros would have no answer. */
+const LOWEST_LOG = -250;
+
+/**
+ * The weights that matter on a band, on a scale of their own: what they are elsewhere, where the train cannot be, must not make them vanish. Columns from the open
+ * bin on weigh what it weighs.
+ */
+export function weightsOver({ log }: Factor, { lo, hi }: BinRange): BandWeights {
+  const open = log.length - 1;
+  let logScale = Number.NEGATIVE_INFINITY;
+  for (let b = Math.min(lo, open); b <= Math.min(hi - 1, open); b++) logScale = Math.max(logScale, log[b]!);
+  const weight = new Float64Array(hi - lo);
+  for (let x = 0; x < hi - lo; x++) {
+    weight[x] = Math.exp(Math.max(LOWEST_LOG, log[Math.min(lo + x, open)]! - logScale));
+  }
   return { weight, logScale };
 }
