@@ -1,10 +1,12 @@
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
-import { type Band, type BinRange, type Front, intersect, massBand, SPECK } from './front.ts';
+import { sumRows } from './departed-sums.ts';
+import { type Band, type Front, intersect, massBand, SPECK } from './front.ts';
 import { weighBit } from './memory-lanes.ts';
+import { rowLoops } from './row-loops.ts';
 import { weightsOver } from './step-weights.ts';
 import type { Workspace } from './workspace.ts';
 
-const NONE: BinRange = { lo: 0, hi: 0 };
+const { DRAW } = rowLoops;
 
 /**
  * Arrivals weighed by the reports at the boundary, their band narrowed to what carries mass, scaled to a sum of 1.
@@ -17,45 +19,35 @@ export function arrive(
   logScale: number,
   work: Workspace,
 ): Front {
+  const { lo, hi, bits, rows, table } = band;
   const factors = boundary.memory?.arrival ?? [];
-  if (boundary.arrival === null && factors.length === 0) return { ...band, logScale, departures: NONE };
+  if (boundary.arrival === null && factors.length === 0) return { lo, hi, bits, rows, table, logScale };
   const weights = boundary.arrival === null ? null : weightsOver(boundary.arrival, band);
   if (weights !== null) weigh(band, weights.weight);
   for (const factor of factors) weighBit(band, factor);
-  const width = band.hi - band.lo;
-  const column = sumRows(band, 0, band.rows, work.take('column', width));
-  const kept = intersect(massBand(column, band, model.bins), boundary.corridor);
-  const from = kept.lo - band.lo;
+  const width = hi - lo;
+  sumRows(band, 0, rows);
+  const kept = intersect(massBand(DRAW, band, model.bins), boundary.corridor);
+  const from = kept.lo - lo;
   const keptWidth = kept.hi - kept.lo;
   let total = 0;
-  for (let x = 0; x < keptWidth; x++) total += column[from + x]!;
+  for (let x = 0; x < keptWidth; x++) total += DRAW[from + x]!;
   const scale = 1 / total;
-  const table = new Float32Array(band.rows * keptWidth);
-  for (let row = 0; row < band.rows; row++) {
+  const narrowed = work.table(rows * keptWidth);
+  for (let row = 0; row < rows; row++) {
     const at = row * width + from;
-    for (let x = 0; x < keptWidth; x++) table[row * keptWidth + x] = band.table[at + x]! * scale + SPECK;
+    for (let x = 0; x < keptWidth; x++) narrowed[row * keptWidth + x] = table[at + x]! * scale + SPECK;
   }
+  work.recycle(table);
   const log = logScale + Math.log(total) + (weights?.logScale ?? 0);
-  return { ...band, ...kept, table, logScale: log, departures: NONE };
+  return { lo: kept.lo, hi: kept.hi, bits, rows, table: narrowed, logScale: log };
 }
 
-/** Weighs column by column. Its own transpose. */
-export function weigh(band: Band<Float32Array | Float64Array>, weight: Float64Array): void {
-  const width = band.hi - band.lo;
-  for (let row = 0; row < band.rows; row++) {
+/** Weighs column by column. */
+function weigh({ lo, hi, rows, table }: Band<Float32Array>, weight: Float64Array): void {
+  const width = hi - lo;
+  for (let row = 0; row < rows; row++) {
     const at = row * width;
-    for (let x = 0; x < width; x++) band.table[at + x]! *= weight[x]!;
+    for (let x = 0; x < width; x++) table[at + x]! *= weight[x]!;
   }
-}
-
-/** Sum of the rows `from` to `to`, column by column. */
-export function sumRows(band: Band<Float32Array>, from: number, to: number, into: Float64Array): Float64Array {
-  const width = band.hi - band.lo;
-  const { table } = band;
-  into.fill(0, 0, width);
-  for (let row = from; row < to; row++) {
-    const at = row * width;
-    for (let x = 0; x < width; x++) into[x]! += table[at + x]!;
-  }
-  return into;
 }

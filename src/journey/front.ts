@@ -6,8 +6,6 @@
 export interface Front extends Band<Float32Array> {
   /** What 1 in the table stands for. */
   readonly logScale: number;
-  /** Band of the departures from here that were carried on. Empty until they are. */
-  readonly departures: BinRange;
 }
 
 export interface Band<T extends Float32Array | Float64Array> extends BinRange {
@@ -48,9 +46,9 @@ export function massBand(column: Float64Array, { lo, hi }: BinRange, lastLo: num
   return { lo: lo + from, hi: lo + to };
 }
 
-/** What two ranges share; the first where they share nothing. */
+/** What two ranges share; the first where they share nothing. Whole numbers also where `b` is open: loops that count in doubles are slow. */
 export function intersect(a: BinRange, b: BinRange): BinRange {
-  const lo = Math.max(a.lo, b.lo);
-  const hi = Math.min(a.hi, b.hi);
+  const lo = Math.max(a.lo, b.lo) | 0;
+  const hi = Math.min(a.hi, b.hi) | 0;
   return lo < hi ? { lo, hi } : a;
 }

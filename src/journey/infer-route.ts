@@ -1,10 +1,10 @@
-import { backward } from './backward.ts';
+import { type BoundaryTimes, backward } from './backward.ts';
 import { nearestBoundary } from './boundaries.ts';
 import type { RouteChain } from './build-chain.ts';
 import type { RouteWitness } from './conditions.ts';
 import { probabilityTrue } from './falsehood.ts';
-import { logEvidence } from './forward.ts';
-import type { Front } from './front.ts';
+import type { BinRange } from './front.ts';
+import { type Fronts, logEvidence } from './fronts.ts';
 import { collectHolds, type Holding } from './holds.ts';
 import { type Bearing, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
@@ -24,7 +24,9 @@ export interface RouteInference {
 
 export interface InferenceInput {
   readonly chain: RouteChain;
-  readonly fronts: readonly Front[];
+  readonly fronts: Fronts;
+  /** By boundary, the bins that matter to this route. */
+  readonly corridors: readonly BinRange[];
   readonly witnesses: readonly RouteWitness[];
   readonly axis: TimeAxis;
   readonly grid: Grid;
@@ -45,12 +47,13 @@ export function inferRoute(input: InferenceInput, work: Workspace): RouteInferen
   const { chain, fronts, axis, grid } = input;
   const passages = collectPassages(chain.km, axis);
   const holds = collectHolds(chain);
-  const sampler = input.samples && samplePassages(chain.model, fronts[fronts.length - 1]!, input.samples);
-  const answers = backward(chain.model, fronts, chain.questions, work, (boundary, times) => {
-    sampler?.visit(boundary, fronts[boundary]!);
+  const sampler = input.samples && samplePassages(chain.model, fronts.at(fronts.length - 1), input.samples);
+  const tell = (boundary: number, times: BoundaryTimes) => {
+    sampler?.visit(boundary, fronts.at(boundary));
     passages.add(boundary, times.arrival, times.departure);
     holds.add(boundary, times);
-  });
+  };
+  const answers = backward(chain.model, fronts, chain.questions, work, tell, input.corridors);
   const holdings = holds.holdings(answers);
   const known = knownChain(bearingsOf(input, holdings), grid.cellKm / 8);
   const evidence = logEvidence(chain.model, fronts);

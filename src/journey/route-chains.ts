@@ -2,15 +2,17 @@ import { backward } from './backward.ts';
 import { buildChain, type ChainInput, type RouteChain } from './build-chain.ts';
 import type { ChainBoundary } from './chain-model.ts';
 import { type Corridor, collectCorridor, corridorBins } from './corridor.ts';
-import { forward } from './forward.ts';
-import type { Front } from './front.ts';
+import type { BinRange } from './front.ts';
+import { computeFronts, type Fronts, type KnownFronts } from './fronts.ts';
 import { timeAxis } from './time-axis.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A chain with its forward pass. */
 export interface ComputedChain {
   readonly chain: RouteChain;
-  readonly fronts: readonly Front[];
+  readonly fronts: Fronts;
+  /** By boundary, the bins that matter to this route; none where all do. */
+  readonly corridors: readonly BinRange[];
 }
 
 /** How much coarser, in cells and in bins, the pass is that finds out which bins matter. */
@@ -28,25 +30,31 @@ export function routeChains(inputs: readonly ChainInput[], work: Workspace): rea
   if (first === undefined || first.axis.bins < WORTHWHILE_BINS) return withForward(fine, work);
   const corridors = coarseCorridors(inputs, work);
   const bounded = fine.map((chain, i) => (chain === null ? null : bound(chain, corridors[i] ?? null, inputs[i]!)));
-  return withForward(shareCorridors(bounded), work);
+  const own = bounded.map((chain) => chain?.model.boundaries.map(({ corridor }) => corridor) ?? []);
+  return withForward(shareCorridors(bounded), work, own);
 }
 
-function withForward(chains: readonly (RouteChain | null)[], work: Workspace): readonly (ComputedChain | null)[] {
+function withForward(
+  chains: readonly (RouteChain | null)[],
+  work: Workspace,
+  corridors: readonly (readonly BinRange[])[] = [],
+): readonly (ComputedChain | null)[] {
   const computed: ComputedChain[] = [];
-  return chains.map((chain) => {
+  return chains.map((chain, i) => {
     if (chain === null) return null;
-    const result = { chain, fronts: forward(chain.model, work, sharedFronts(chain, computed)) };
+    const fronts = computeFronts(chain.model, work, knownFronts(chain, computed));
+    const result = { chain, fronts, corridors: corridors[i] ?? [] };
     computed.push(result);
     return result;
   });
 }
 
-/** The longest run of fronts that another chain has computed already. */
-function sharedFronts(chain: RouteChain, others: readonly ComputedChain[]): readonly Front[] {
-  let best: readonly Front[] = [];
-  for (const other of others) {
-    const alike = countAlike(chain.model.boundaries, other.chain.model.boundaries);
-    if (alike > best.length) best = other.fronts.slice(0, alike);
+/** The chain computed already that is alike for longest. */
+function knownFronts(chain: RouteChain, others: readonly ComputedChain[]): KnownFronts | null {
+  let best: KnownFronts | null = null;
+  for (const { chain: other, fronts } of others) {
+    const alike = countAlike(chain.model.boundaries, other.model.boundaries);
+    if (alike > (best?.alike ?? 0)) best = { fronts, alike };
   }
   return best;
 }

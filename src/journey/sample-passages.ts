@@ -47,14 +47,15 @@ interface Draw {
  */
 export function samplePassages(model: ChainModel, exit: Front, { count, seed }: SampleRequest): PassageSampler {
   const last = model.boundaries.length - 2;
+  const width = exit.hi - exit.lo;
+  const states = exit.table.subarray(0, exit.rows * width);
   const stream = xoroshiro128plus(seed);
   const draws = Array.from({ length: count }, (): Draw => {
     const own = stream.clone();
     stream.jump();
     const random = () => uniformFloat64(own);
     const passages = { arrival: new Int32Array(last + 1), departure: new Int32Array(last + 1), offset: random() };
-    const at = drawIndex(exit.table, random);
-    const width = exit.hi - exit.lo;
+    const at = drawIndex(states, random);
     const row = Math.floor(at / width);
     const speed = row % model.classes;
     const departure = exit.lo + (at % width) - model.boundaries[last]!.shift[speed]!;

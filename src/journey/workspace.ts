@@ -1,10 +1,25 @@
-/** Arrays that the passes use again at every boundary. They grow and are never cleared: whoever takes one fills it. */
+/** Arrays that the passes use again at every boundary. They grow and are never cleared: whoever takes one fills what it reads. */
 export interface Workspace {
-  readonly take: (name: 'row' | 'sums' | 'departed' | 'column' | 'worth' | 'nextWorth', length: number) => Float64Array;
+  readonly take: (name: Scratch, length: number) => Float64Array;
+  /** A table of at least this length, with anything in it. */
+  readonly table: (length: number) => Float32Array;
+  /** Gives a table back that nobody reads any more. */
+  readonly recycle: (table: Float32Array) => void;
+  /** Whether so many bytes of tables may be kept; if so they count from now on. */
+  readonly reserve: (bytes: number) => boolean;
 }
 
-export function createWorkspace(): Workspace {
-  const arrays = new Map<string, Float64Array>();
+type Scratch = 'column' | 'sums' | 'total' | 'worth' | 'nextWorth' | 'departures' | 'nextDepartures';
+
+/** Of all routes together. A nine-day journey of 5,000 km would take some 300 MB. */
+const MOST_BYTES = 96e6;
+/** Widths of tables change slowly along the line: with this much to spare a table serves its neighbours. */
+const SPARE = 1.25;
+
+export function createWorkspace(mostBytes = MOST_BYTES): Workspace {
+  const arrays = new Map<Scratch, Float64Array>();
+  const free: Float32Array[] = [];
+  let left = mostBytes;
   return {
     take(name, length) {
       const known = arrays.get(name);
@@ -12,6 +27,21 @@ export function createWorkspace(): Workspace {
       const grown = new Float64Array(Math.ceil(length * 1.5));
       arrays.set(name, grown);
       return grown;
+    },
+    table(length) {
+      const fitting = free.findIndex((table) => table.length >= length);
+      if (fitting >= 0) return free.splice(fitting, 1)[0]!;
+      // What is too small now would stay so: the band has grown.
+      const small = free.pop();
+      return new Float32Array(small === undefined ? length : Math.ceil(length * SPARE));
+    },
+    recycle(table) {
+      free.push(table);
+    },
+    reserve(bytes) {
+      if (bytes > left) return false;
+      left -= bytes;
+      return true;
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Report } from '../../../src/case/types.ts';
-import { type BoundaryTimes, backward } from '../../../src/journey/backward.ts';
+import { type BoundaryTimes, backward, type TimeDistribution } from '../../../src/journey/backward.ts';
 import { buildChain, type RouteChain } from '../../../src/journey/build-chain.ts';
 import type { RouteWitness } from '../../../src/journey/conditions.ts';
 import { contradictionWeight } from '../../../src/journey/falsehood.ts';
-import { forward, logEvidence } from '../../../src/journey/forward.ts';
+import { computeFronts, logEvidence } from '../../../src/journey/fronts.ts';
 import { collectHolds, type Holding } from '../../../src/journey/holds.ts';
 import type { JourneyPrior, StopPrior } from '../../../src/journey/prior.ts';
 import { type SampledPassages, type SampleRequest, samplePassages } from '../../../src/journey/sample-passages.ts';
@@ -86,13 +86,13 @@ export function computeTiny(
     prior: PRIOR,
   })!;
   const work = createWorkspace();
-  const fronts = forward(chain.model, work);
+  const fronts = computeFronts(chain.model, work);
   const times = new Map<number, BoundaryTimes>();
   const holds = collectHolds(chain);
-  const sampler = samplePassages(chain.model, fronts[fronts.length - 1]!, request);
+  const sampler = samplePassages(chain.model, fronts.at(fronts.length - 1), request);
   const answers = backward(chain.model, fronts, chain.questions, work, (boundary, at) => {
-    sampler.visit(boundary, fronts[boundary]!);
-    times.set(boundary, at);
+    sampler.visit(boundary, fronts.at(boundary));
+    times.set(boundary, { arrival: copyOf(at.arrival), departure: copyOf(at.departure) });
     holds.add(boundary, at);
   });
   const evidence = Math.exp(logEvidence(chain.model, fronts));
@@ -120,3 +120,6 @@ export function worldOf({ model }: RouteChain): TinyWorld {
     stops: inner.map(({ stop }) => stop),
   };
 }
+
+/** What is told is valid during the call only. */
+const copyOf = ({ lo, mass }: TimeDistribution): TimeDistribution => ({ lo, mass: mass.slice() });
