@@ -8,6 +8,13 @@ import type { Grid } from './types.ts';
  */
 export const DEFAULT_GRID: Grid = { cellKm: 4, binS: 60 };
 
+/**
+ * Coarse enough to follow a hand that drags the knowledge time: half the default grid's resolution in place and in time. Measured on kim-2023, every ten minutes
+ * on every route, against the default grid: the quantiles 0.1, 0.5 and 0.9 lie within 1.2 km on average, 5 km in nine of ten moments and 8 km in all; weights
+ * of routes within 0.001.
+ */
+export const COARSE_GRID: Grid = { cellKm: 8, binS: 120 };
+
 /** A case of months would ask for more bins than a reader waits for. */
 const MOST_BINS = 100_000;
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { COARSE_GRID, DEFAULT_GRID } from '../../../src/journey/grid.ts';
+import { placeReports } from '../../../src/journey/place-reports.ts';
+import { positionAt } from '../../../src/journey/position-at.ts';
+import { reconstruct } from '../../../src/journey/reconstruct.ts';
+import type { Grid, Journey } from '../../../src/journey/types.ts';
+import { loadKim, readKimFiles } from '../../bench/load-kim.ts';
+
+const { case: story, network, routes } = loadKim(readKimFiles());
+const sites = placeReports(story, routes, network);
+const on = (grid: Grid, asOf = story.asOf): Journey => reconstruct({ case: story, routes, sites, asOf, grid });
+
+/** Differences of a quantile in km, every ten minutes on every route, ascending. */
+function differences(a: Journey, b: Journey, p: number): readonly number[] {
+  const all = a.routes.flatMap((route, i) => {
+    const { start, end } = route.chain!.span;
+    const moments = Array.from({ length: Math.floor((end - start) / 600) }, (_, k) => start + k * 600);
+    return moments.flatMap((t) => {
+      const fine = positionAt(route, t).quantilesKm?.get(p);
+      const coarse = positionAt(b.routes[i]!, t).quantilesKm?.get(p);
+      return fine === undefined || coarse === undefined ? [] : [Math.abs(fine - coarse)];
+    });
+  });
+  return all.toSorted((x, y) => x - y);
+}
+
+describe('the coarse grid, for dragging the knowledge time', { timeout: 60_000 }, () => {
+  test.each([0.1, 0.5, 0.9])('is near the default grid on kim-2023: quantile %d', (p) => {
+    const sorted = differences(on(DEFAULT_GRID), on(COARSE_GRID), p);
+    expect(sorted.length).toBeGreaterThan(500);
+    expect(sorted.reduce((sum, km) => sum + km, 0) / sorted.length).toBeLessThan(2);
+    expect(sorted[Math.floor(sorted.length * 0.9)]!).toBeLessThan(COARSE_GRID.cellKm);
+    expect(sorted.at(-1)!).toBeLessThan(2 * COARSE_GRID.cellKm);
+  });
+
+  test('weighs the routes as the default grid does, whenever one asks', () => {
+    for (const day of [1, 2, 3, 4]) {
+      const asOf = story.asOf - day * 86_400;
+      const [fine, coarse] = [on(DEFAULT_GRID, asOf), on(COARSE_GRID, asOf)];
+      fine.routes.forEach(({ weight }, i) => {
+        expect(Math.abs(weight - coarse.routes[i]!.weight)).toBeLessThan(0.02);
+      });
+    }
+  });
+});
