@@ -4,12 +4,15 @@ import { nearestBoundary } from './boundaries.ts';
 import type { StopModel } from './chain-model.ts';
 import type { RouteWitness } from './conditions.ts';
 import type { JourneyPrior, StopKind, StopPrior } from './prior.ts';
+import { stationStop } from './station-stop.ts';
 import { stopKm } from './stop-km.ts';
 
 /** Where several reasons to stop meet, the strongest counts. */
 const STRENGTH: readonly StopKind[] = [
   'open',
+  'wayside',
   'station',
+  'principal',
   'reported',
   'halt',
   'reversal',
@@ -17,6 +20,9 @@ const STRENGTH: readonly StopKind[] = [
   'gauge-break',
   'venue',
 ];
+
+/** Where several of these share a boundary, any of them may be the reason. */
+const STATIONS: readonly StopKind[] = ['wayside', 'station', 'principal'];
 
 /** Places at which a train may have come to be reported because it stood there. */
 const STOPPING: Partial<Record<PlaceKind, StopKind>> = {
@@ -58,11 +64,13 @@ export function stopsAlong(
     const present = kinds.get(boundary) ?? 'open';
     if (STRENGTH.indexOf(kind) > STRENGTH.indexOf(present)) kinds.set(boundary, kind);
   };
-  const stations = new Map<number, number>();
+  const passed = new Map<number, number>();
   for (const station of route.stations) {
-    put(station.km, 'station');
+    const kind = stationStop(station);
+    if (kind === null) continue;
+    put(station.km, kind);
     const boundary = nearestBoundary(km, station.km);
-    stations.set(boundary, (stations.get(boundary) ?? 0) + 1);
+    passed.set(boundary, (passed.get(boundary) ?? 1) * (1 - prior.stops[kind].chance));
   }
   for (const at of route.reversals) put(at, 'reversal');
   for (const at of route.gaugeBreaks) put(at, 'gauge-break');
@@ -83,7 +91,7 @@ export function stopsAlong(
     const kind = kinds.get(i) ?? 'open';
     const model = models.get(kind)!;
     if (kind === 'open') return { ...model, chance: i === 0 ? 0 : Math.min(1, perKm * (at - km[i - 1]!)) };
-    return kind === 'station' ? { ...model, chance: 1 - (1 - model.chance) ** stations.get(i)! } : model;
+    return STATIONS.includes(kind) ? { ...model, chance: 1 - passed.get(i)! } : model;
   });
 }
 

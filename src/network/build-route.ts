@@ -4,7 +4,7 @@ import { gaugeBreaks } from './gauge-breaks.ts';
 import { pointAt, segmentAt } from './point-at.ts';
 import { type RailGraph, runsThrough, type Traversal } from './rail-graph.ts';
 import { postStation } from './station-positions.ts';
-import type { Leg, LineSpeed, Route, RouteLeg, RouteStation } from './types.ts';
+import type { Leg, LineSpeed, RailNetwork, Route, RouteLeg, RouteStation } from './types.ts';
 
 /** A walk of the graph as a route: chainage counts the legs' own kilometres, piece after piece, from 0 at the origin. */
 export function buildRoute(plan: RoutePlan, graph: RailGraph, walk: readonly number[]): Route {
@@ -17,7 +17,7 @@ export function buildRoute(plan: RoutePlan, graph: RailGraph, walk: readonly num
   for (const piece of pieces) {
     const routeLeg = toRouteLeg(piece, fromKm);
     appendVertices(vertices, piece.leg, routeLeg);
-    appendStations(stations, piece.leg, routeLeg);
+    appendStations(stations, graph.network, piece.leg, routeLeg);
     lineSpeeds.push(...lineSpeedsOn(piece.leg, routeLeg));
     legs.push(routeLeg);
     fromKm = routeLeg.toKm;
@@ -91,7 +91,7 @@ function appendVertices(vertices: Vertices, leg: Leg, piece: RouteLeg): void {
   addAt(piece.legToKm);
 }
 
-function appendStations(stations: RouteStation[], leg: Leg, piece: RouteLeg): void {
+function appendStations(stations: RouteStation[], network: RailNetwork, leg: Leg, piece: RouteLeg): void {
   const low = Math.min(piece.legFromKm, piece.legToKm);
   const high = Math.max(piece.legFromKm, piece.legToKm);
   for (const post of piece.forward ? leg.posts : leg.posts.toReversed()) {
@@ -99,7 +99,9 @@ function appendStations(stations: RouteStation[], leg: Leg, piece: RouteLeg): vo
     if (station === null || post.km < low || post.km > high) continue;
     const km = chainageOf(piece, post.km);
     const last = stations.at(-1);
-    if (last?.station !== station || last.km !== km) stations.push({ station, km, estimated: post.estimated });
+    if (last?.station === station && last.km === km) continue;
+    const { role, rank } = network.stations.get(station)!;
+    stations.push({ station, km, estimated: post.estimated, role, rank });
   }
 }
 

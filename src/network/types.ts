@@ -132,6 +132,8 @@ export interface RouteStation {
   readonly station: string;
   readonly km: number;
   readonly estimated: boolean;
+  readonly role: StationProperties['role'];
+  readonly rank: StationProperties['rank'];
 }
 
 /** A walk through the network with one linear reference: chainage, km from the origin, never decreasing along the arrays. */

@@ -34,7 +34,9 @@ const PRIOR: JourneyPrior = {
   unknownStopsPerKm: 0.2,
   stops: {
     open: { ...STOP, chance: 0 },
+    wayside: STOP,
     station: STOP,
+    principal: STOP,
     reported: STOP,
     halt: STOP,
     border: STOP,
@@ -76,7 +78,7 @@ export function computeTiny(
     route: createRoute({
       id: 'r',
       lengthKm: CELLS,
-      stations: [{ station: 's', km: 1, estimated: false }],
+      stations: [{ station: 's', km: 1, estimated: false, role: 'station', rank: 3 }],
       reversals: [2],
       lineSpeeds: lineKmh.map((kmh, cell) => ({ fromKm: cell, toKm: cell + 1, kmh })),
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRoute } from '../../../src/network/find-route.ts';
-import type { Route } from '../../../src/network/types.ts';
+import type { LegSpeed, Route } from '../../../src/network/types.ts';
 import {
   createFixtureNetwork,
   createPlace,
@@ -36,15 +36,24 @@ describe('a route through a Y junction whose switch faces north', () => {
   });
 
   test('has the line speeds of its legs in its own chainage, whichever way it runs, as far as it runs', () => {
-    const sectionsOf = ({ lineSpeeds }: Route) => lineSpeeds.map(({ fromKm, toKm, kmh }) => [fromKm, toKm, kmh]);
-    expect(sectionsOf(createRoute(network, ['alder', 'delta']))).toEqual([
-      [0, 10, 60],
-      [15, 24, 40],
-      [26.5, 42.5, 80],
+    const source = 'invented';
+    const speeds: Readonly<Record<string, readonly LegSpeed[]>> = {
+      'alder-fork': [
+        { from_km: 0, to_km: 10, kmh: 60, source },
+        { from_km: 15, to_km: 24, kmh: 40, source },
+      ],
+      'cross-delta': [{ from_km: 0, to_km: 16, kmh: 80, source }],
+    };
+    const legs = [...network.legs].map(([id, leg]) => [id, { ...leg, speeds: speeds[id] ?? [] }] as const);
+    const limited = { ...network, legs: new Map(legs) };
+    expect(createRoute(limited, ['alder', 'delta']).lineSpeeds).toEqual([
+      { fromKm: 0, toKm: 10, kmh: 60 },
+      { fromKm: 15, toKm: 24, kmh: 40 },
+      { fromKm: 26.5, toKm: 42.5, kmh: 80 },
     ]);
-    expect(sectionsOf(createRoute(network, ['delta', 'mill']))).toEqual([
-      [0, 16, 80],
-      [18.5, 27.5, 40],
+    expect(createRoute(limited, ['delta', 'mill']).lineSpeeds).toEqual([
+      { fromKm: 0, toKm: 16, kmh: 80 },
+      { fromKm: 18.5, toKm: 27.5, kmh: 40 },
     ]);
   });
 
