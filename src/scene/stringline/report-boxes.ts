@@ -1,0 +1,65 @@
+import { locateWhere } from '../../network/locate.ts';
+import type { ChainageInterval } from '../../network/types.ts';
+import type { ReportTrack, SceneContext } from '../context.ts';
+import type { BoxStanding, ReportBox, RouteString } from './types.ts';
+
+/** Below this posterior probability a used report is doubtful. */
+const DOUBTFUL_BELOW = 0.5;
+
+/** The boxes of all reports that have a time and a place on a drawn route, wide windows first. */
+export const reportBoxes = (context: SceneContext, strings: readonly RouteString[]): readonly ReportBox[] =>
+  context.reports
+    .flatMap((track) => strings.flatMap((string, rank) => boxesOn(track, context, string, rank === 0)))
+    .toSorted((a, b) => width(b) - width(a) || (a.reportId < b.reportId ? -1 : 1));
+
+function boxesOn(track: ReportTrack, context: SceneContext, string: RouteString, leads: boolean): readonly ReportBox[] {
+  const { report, window, verdict } = track;
+  if (window === null) return [];
+  const standing = standingOf(track);
+  // Background is not drawn beside the likeliest route, and finding places is most of the work.
+  if (!leads && standing === 'other') return [];
+  const intervals = leads ? track.onLead : ownIntervals(track, context, string);
+  return intervals.map((interval) => ({
+    ...interval,
+    reportId: report.id,
+    routeId: string.routeId,
+    kind: report.kind,
+    standing,
+    conflicts: verdict.conflicts,
+    window,
+    openStart: report.kind === 'statement',
+  }));
+}
+
+/** Where it lies on the rails that the route has for itself; what reaches over the junction begins there. */
+function ownIntervals(
+  { report: { where } }: ReportTrack,
+  { ranked, network, case: { places } }: SceneContext,
+  { routeId, fromKm }: RouteString,
+): readonly ChainageInterval[] {
+  const route = ranked.find((each) => each.route.id === routeId)?.route;
+  if (where === null || route === undefined) return [];
+  const located = locateWhere(route, network, where, places);
+  if (!located.ok) return [];
+  return located.value.intervals
+    .filter(({ toKm }) => toKm > fromKm)
+    .map((interval) => ({ fromKm: Math.max(fromKm, interval.fromKm), toKm: interval.toKm }));
+}
+
+function standingOf({ verdict: { standing, probability, conflicts } }: ReportTrack): BoxStanding {
+  switch (standing) {
+    case 'used':
+      if ((probability ?? 1) >= DOUBTFUL_BELOW) return 'used';
+      return conflicts.length > 0 ? 'contradicted' : 'doubtful';
+    case 'copy':
+    case 'unpublished':
+    case 'expectation':
+      return standing;
+    case 'context':
+    case 'other-subject':
+    case 'unplaceable':
+      return 'other';
+  }
+}
+
+const width = ({ window: { start, end } }: ReportBox): number => end - start;
