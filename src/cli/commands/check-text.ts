@@ -1,10 +1,10 @@
 import { textIn } from '../../case/text.ts';
 import type { Case, CaseIssue } from '../../case/types.ts';
 import type { Check, Contradiction, Dispute, FactCheck, StatementReadings } from '../../questions/check/types.ts';
+import { printable } from '../../questions/printable.ts';
 import { percentWords } from '../../words/number-words.ts';
 import { reportPlaceWords } from '../../words/place-words.ts';
 import { reportTime } from '../../words/report-time.ts';
-import { printable } from './printable.ts';
 
 /** Places of one remark that are listed unless all are asked for. */
 const LISTED = 4;

@@ -1,9 +1,9 @@
+import { printable, printableJson } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { parseInstant } from '../../time/parse-instant.ts';
 import type { EpochSeconds } from '../../time/types.ts';
 import { EXIT, type ExitCode, type Given, type OptionSpec, type Output } from './command.ts';
 import type { UsageProblem } from './parse-arguments.ts';
-import { printable, printableJson } from './printable.ts';
 
 export const NETWORK_OPTION: OptionSpec = {
   name: 'network',
@@ -43,3 +43,6 @@ export const instantFrom = (text: string): Result<EpochSeconds, UsageProblem> =>
 
 /** An answer in JSON, two spaces deep, with a line break at its end. */
 export const jsonText = (value: unknown): string => `${printableJson(JSON.stringify(value, null, 2))}\n`;
+
+/** The same on one line, for files of coordinates that nobody reads. */
+export const compactJsonText = (value: unknown): string => `${printableJson(JSON.stringify(value))}\n`;

@@ -1,7 +1,7 @@
 import { nearest } from '../../case/nearest.ts';
+import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { Command, Given, OptionSpec } from './command.ts';
-import { printable } from './printable.ts';
 
 /** What is wrong with a command line, with what to do: two sentences. */
 export type UsageProblem = string;

@@ -5,10 +5,10 @@ import { nearest } from '../../case/nearest.ts';
 import { parseCaseText } from '../../case/parse-case-text.ts';
 import type { CaseIssue } from '../../case/types.ts';
 import { type PlacedCase, placeCase } from '../../network/place-case.ts';
+import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { ROOT } from '../build-site.ts';
 import type { UsageProblem } from './parse-arguments.ts';
-import { printable } from './printable.ts';
 import { readNetwork } from './read-network.ts';
 
 const CASES = join(ROOT, 'public/cases');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { CaseIssue } from '../../case/types.ts';
 import { parseNetwork } from '../../network/parse-network.ts';
 import type { RailNetwork } from '../../network/types.ts';
+import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { ROOT } from '../build-site.ts';
 import type { UsageProblem } from './parse-arguments.ts';
-import { printable } from './printable.ts';
 
 const GEO = join(ROOT, 'geo');
 

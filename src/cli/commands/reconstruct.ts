@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { createDossier, reconstructDossier } from '../../questions/dossier.ts';
+import type { Journey } from '../../journey/types.ts';
+import { createDossier, type Dossier, reconstructDossier } from '../../questions/dossier.ts';
+import { toCsv } from '../../questions/formats/to-csv.ts';
+import { toCzml } from '../../questions/formats/to-czml.ts';
+import { toGeoJson } from '../../questions/formats/to-geojson.ts';
+import { printable } from '../../questions/printable.ts';
 import { reconstructionOf } from '../../questions/reconstruct/reconstruction-of.ts';
-import { tellingTimes } from '../../questions/reconstruct/telling-times.ts';
+import { sceneTimes, tellingTimes } from '../../questions/reconstruct/telling-times.ts';
+import type { Reconstruction } from '../../questions/reconstruct/types.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { EpochSeconds } from '../../time/types.ts';
 import { type Command, EXIT, type Given, type OptionSpec } from './command.ts';
-import { AS_OF_OPTION, instantFrom, instantsOf, jsonText, NETWORK_OPTION, onlyValue, refuse } from './options.ts';
+import {
+  AS_OF_OPTION,
+  compactJsonText,
+  instantFrom,
+  instantsOf,
+  jsonText,
+  NETWORK_OPTION,
+  onlyValue,
+  refuse,
+} from './options.ts';
 import type { UsageProblem } from './parse-arguments.ts';
-import { printable } from './printable.ts';
 import { readCase } from './read-case.ts';
 import { reconstructionText } from './reconstruction-text.ts';
 import { reportErrors } from './report-errors.ts';
@@ -37,7 +51,7 @@ export const RECONSTRUCT: Command = {
     NETWORK_OPTION,
   ],
   details: [
-    'An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00. Without --at and --times the times are the whole hours in UTC from the first to the last moment about which something is known, fewer on a long journey, and the middle of each used report.',
+    'An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00. Without --at and --times the times are the whole hours in UTC from the first to the last moment about which something is known, fewer on a long journey, and the middle of each used report; for --czml, every five minutes.',
     'Chainage is in kilometres along each route from its origin. In "before" and "after" nothing is known of the position.',
   ],
   run: ({ operand, flags, values }, output) => {
@@ -56,18 +70,27 @@ export const RECONSTRUCT: Command = {
     const { origin, asOf: ownAsOf } = placed.case;
     const [epoch] = asOf.value;
     const journey = reconstructDossier(dossier, epoch === undefined ? ownAsOf : epoch - origin);
-    const times =
-      asked.value.length > 0 ? asked.value.map((instant) => instant - origin) : tellingTimes(dossier, journey);
+    const own = format.value === 'czml' ? sceneTimes(journey) : tellingTimes(dossier, journey);
+    const times = asked.value.length > 0 ? asked.value.map((instant) => instant - origin) : own;
     const told = reconstructionOf(dossier, journey, times);
-    switch (format.value) {
-      case 'json':
-        output.answer(jsonText(told));
-        break;
-      default:
-        output.answer(reconstructionText(dossier, journey, told));
-    }
+    output.answer(answerIn(format.value, dossier, journey, told));
     return errors > 0 ? EXIT.caseError : EXIT.ok;
   },
+};
+
+const answerIn = (format: Format, dossier: Dossier, journey: Journey, told: Reconstruction): string => {
+  switch (format) {
+    case 'text':
+      return reconstructionText(dossier, journey, told);
+    case 'json':
+      return jsonText(told);
+    case 'geojson':
+      return compactJsonText(toGeoJson(dossier, told));
+    case 'csv':
+      return toCsv(dossier, told);
+    case 'czml':
+      return compactJsonText(toCzml(dossier, told));
+  }
 };
 
 type Format = 'text' | 'json' | 'geojson' | 'csv' | 'czml';

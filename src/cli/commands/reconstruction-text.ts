@@ -2,13 +2,13 @@ import { textIn } from '../../case/text.ts';
 import type { Report } from '../../case/types.ts';
 import type { Journey, Verdict } from '../../journey/types.ts';
 import type { Dossier } from '../../questions/dossier.ts';
+import { printable } from '../../questions/printable.ts';
 import type { PositionsAt, Reconstruction, ReportSummary, RoutePosition } from '../../questions/reconstruct/types.ts';
 import { stationsAround } from '../../questions/stations-around.ts';
 import { parseInstant } from '../../time/parse-instant.ts';
 import { kmRangeWords, percentWords } from '../../words/number-words.ts';
 import { standingWords } from '../../words/standing-words.ts';
 import { momentWords, zoneName } from '../../words/time-words.ts';
-import { printable } from './printable.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A route below this share has no lines of its own in the table. */

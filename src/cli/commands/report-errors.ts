@@ -1,6 +1,6 @@
 import type { CaseIssue } from '../../case/types.ts';
+import { printable } from '../../questions/printable.ts';
 import type { Output } from './command.ts';
-import { printable } from './printable.ts';
 
 /** The errors of a case that a command other than `check` stumbles over, on the side of the notes. Returns how many. */
 export const reportErrors = (issues: readonly CaseIssue[], output: Output): number => {

@@ -2,6 +2,7 @@ import { impossiblePairs } from '../../journey/conflicts.ts';
 import { GENERIC_PRIOR } from '../../journey/prior.ts';
 import { admit } from '../../journey/standing.ts';
 import type { Journey } from '../../journey/types.ts';
+import { copiesBySpeaker } from '../copies-by-speaker.ts';
 import type { Dossier } from '../dossier.ts';
 import { roundKm, roundShare } from '../round.ts';
 import type { Contradiction, Disputant, Dispute } from './types.ts';
@@ -36,15 +37,6 @@ export const disputesOf = ({ case: story, sites }: Dossier, journey: Journey): r
     reports: group.ids.toSorted().map((id) => disputants.get(id)!),
     pairs: group.pairs,
   }));
-};
-
-/** In the order of ids. */
-export const copiesBySpeaker = (copyOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> => {
-  const copies = new Map<string, string[]>();
-  for (const [copy, speaker] of [...copyOf].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    copies.set(speaker, [...(copies.get(speaker) ?? []), copy]);
-  }
-  return copies;
 };
 
 const contradiction = ({ a, b, neededKmh }: ReturnType<typeof impossiblePairs>[number]): Contradiction => {

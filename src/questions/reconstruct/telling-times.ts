@@ -1,6 +1,6 @@
 import { eventWindow } from '../../journey/event-window.ts';
 import type { Journey } from '../../journey/types.ts';
-import type { CaseTime } from '../../time/types.ts';
+import type { CaseTime, Span } from '../../time/types.ts';
 import type { Dossier } from '../dossier.ts';
 
 const HOUR_S = 3600;
@@ -17,10 +17,9 @@ const MOST_REPORTS = 200;
  * moment, and the middle of the window of each report that is used. A long journey takes fewer hours.
  */
 export const tellingTimes = ({ case: story }: Dossier, { routes, verdicts }: Journey): readonly CaseTime[] => {
-  const spans = routes.flatMap(({ chain }) => (chain === null ? [] : [chain.span]));
-  if (spans.length === 0) return [];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const span = knownSpan(routes);
+  if (span === null) return [];
+  const { start, end } = span;
   const hours = STEPS_H.find((step) => (end - start) / (step * HOUR_S) <= MOST_STEPS) ?? STEPS_H[STEPS_H.length - 1]!;
   const step = Math.max(hours * HOUR_S, Math.ceil((end - start) / MOST_STEPS / HOUR_S) * HOUR_S);
   const first = Math.ceil((story.origin + start) / step) * step - story.origin;
@@ -32,4 +31,23 @@ export const tellingTimes = ({ case: story }: Dossier, { routes, verdicts }: Jou
   });
   const all = [Math.floor(start), ...whole, ...(ofReports.length > MOST_REPORTS ? [] : ofReports), Math.ceil(end)];
   return [...new Set(all)].toSorted((a, b) => a - b);
+};
+
+/** Steps of a moving picture: a train's way between them is as good as straight. */
+const SCENE_STEP_S = 300;
+const MOST_SCENES = 2000;
+
+/** Evenly spaced times over all about which something is known, for a moving picture: five minutes apart, more on a journey of more than a week. */
+export const sceneTimes = ({ routes }: Journey): readonly CaseTime[] => {
+  const span = knownSpan(routes);
+  if (span === null) return [];
+  const step = Math.max(SCENE_STEP_S, Math.ceil((span.end - span.start) / MOST_SCENES / SCENE_STEP_S) * SCENE_STEP_S);
+  const first = Math.ceil(span.start);
+  return Array.from({ length: Math.floor((span.end - first) / step) + 1 }, (_, i) => first + i * step);
+};
+
+const knownSpan = (routes: Journey['routes']): Span | null => {
+  const spans = routes.flatMap(({ chain }) => (chain === null ? [] : [chain.span]));
+  if (spans.length === 0) return null;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 };

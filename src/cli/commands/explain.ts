@@ -1,0 +1,40 @@
+import { createDossier } from '../../questions/dossier.ts';
+import { explain } from '../../questions/explain/explain.ts';
+import { type Command, EXIT } from './command.ts';
+import { explanationText } from './explanation-text.ts';
+import { AS_OF_OPTION, instantsOf, jsonText, NETWORK_OPTION, onlyValue, refuse } from './options.ts';
+import { readCase } from './read-case.ts';
+import { reportErrors } from './report-errors.ts';
+
+export const EXPLAIN: Command = {
+  name: 'explain',
+  operand: '<case>',
+  summary: 'Tells which reports hold the train where it is, and which one would decide between the routes next',
+  options: [
+    { name: 'at', value: '<instant>', help: 'the time that is asked about; it has to be given' },
+    AS_OF_OPTION,
+    { name: 'json', value: null, help: 'for machines (public/schema/explanation-1.schema.json)' },
+    NETWORK_OPTION,
+  ],
+  details: [
+    'What a report does is found by asking again without it and the copies of its origin, each time with a whole reconstruction on a grid of 8 km and 2 min. An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00.',
+  ],
+  run: ({ operand, flags, values }, output) => {
+    const at = instantsOf(values, 'at');
+    const asOf = instantsOf(values, 'as-of');
+    if (!at.ok) return refuse(output, at.error);
+    if (!asOf.ok) return refuse(output, asOf.error);
+    const [moment] = at.value;
+    if (moment === undefined) return refuse(output, 'explain needs a time. Write --at 2023-09-12T12:15:00+10:00.');
+    const read = readCase(operand, onlyValue(values, 'network'));
+    if (!read.ok) return refuse(output, read.error);
+    const { placed, issues } = read.value;
+    const errors = reportErrors(issues, output);
+    if (placed === null || placed.routes.length === 0) return EXIT.caseError;
+    const { origin, asOf: ownAsOf } = placed.case;
+    const [epoch] = asOf.value;
+    const told = explain(createDossier(placed), epoch === undefined ? ownAsOf : epoch - origin, moment - origin);
+    output.answer(flags.has('json') ? jsonText(told) : explanationText(told, placed));
+    return errors > 0 ? EXIT.caseError : EXIT.ok;
+  },
+};
