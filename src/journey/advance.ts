@@ -82,7 +82,7 @@ export function advance(model: ChainModel, at: number, front: Front, work: Works
 /** The corridor's end as a whole number, also where it is open. */
 export const lastBin = ({ hi }: BinRange, bins: number): number => (hi > bins ? bins + 1 : hi) | 0;
 
-function sumOf(values: Float32Array, from: number, to: number): number {
+function sumOf(values: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let x = from; x < to; x++) sum += values[x]!;
   return sum;

@@ -13,7 +13,7 @@ const { DRAW } = rowLoops;
  * @param band changed in place
  */
 export function arrive(
-  band: Band<Float32Array>,
+  band: Band,
   boundary: ChainBoundary,
   model: ChainModel,
   logScale: number,
@@ -44,7 +44,7 @@ export function arrive(
 }
 
 /** Weighs column by column. */
-function weigh({ lo, hi, rows, table }: Band<Float32Array>, weight: Float64Array): void {
+function weigh({ lo, hi, rows, table }: Band, weight: Float64Array): void {
   const width = hi - lo;
   for (let row = 0; row < rows; row++) {
     const at = row * width;

@@ -24,7 +24,7 @@ export interface DepartedSums {
  * @param most the axis or the corridor has no more columns than these
  */
 export function departedSums(
-  band: Band<Float32Array>,
+  band: Band,
   classes: number,
   boundary: ChainBoundary,
   stop: StopGains,
@@ -67,7 +67,7 @@ export function departedSums(
 }
 
 /** Sum of the rows `from` to `to`, column by column, in `DRAW`. */
-export function sumRows({ lo, hi, table }: Band<Float32Array>, from: number, to: number): void {
+export function sumRows({ lo, hi, table }: Band, from: number, to: number): void {
   const width = hi - lo;
   demandRoom(width);
   DRAW.fill(0, 0, width);

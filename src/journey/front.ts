@@ -3,16 +3,16 @@
  * class`, column `bin - lo`, the band `[lo, hi)` alone. Columns from the open bin on all mean "later than the axis"; they stay apart
  * only until the next stop, because they still tell when the boundary before was left.
  */
-export interface Front extends Band<Float32Array> {
+export interface Front extends Band {
   /** What 1 in the table stands for. */
   readonly logScale: number;
 }
 
-export interface Band<T extends Float32Array | Float64Array> extends BinRange {
+export interface Band extends BinRange {
   /** Active memory bits; there are `2 ** bits` lanes. */
   readonly bits: number;
   readonly rows: number;
-  readonly table: T;
+  readonly table: Float64Array;
 }
 
 /** Half-open, in bins. */
@@ -21,11 +21,14 @@ export interface BinRange {
   readonly hi: number;
 }
 
-/** Mass outside the band, below this share of the whole at each edge of each boundary, is dropped: on 5,000 km less than a millionth in all. */
-export const NEGLIGIBLE = 1e-10;
+/**
+ * Mass outside the band, below this share of the whole at each edge of each boundary, is dropped. So little, because what nobody would believe
+ * after the first reports may be what all later ones say: four good reports outweigh a billion to one, fifty are outweighed by a hundred.
+ */
+export const NEGLIGIBLE = 1e-200;
 
-/** Keeps products out of the range in which single precision is a hundred times slower. Far below anything that counts. */
-export const SPECK = 1e-30;
+/** Keeps products out of the range in which arithmetic is a hundred times slower, and every table above zero. Far below anything that counts. */
+export const SPECK = 1e-250;
 
 /**
  * The band narrowed to what carries mass.

@@ -87,5 +87,5 @@ function entry(model: ChainModel, work: Workspace): Front {
 function bytesFrom({ boundaries, bins, classes }: ChainModel, from: number): number {
   let columns = 0;
   for (const { corridor } of boundaries.slice(from)) columns += lastBin(corridor, bins) - Math.min(corridor.lo, bins);
-  return columns * classes * Float32Array.BYTES_PER_ELEMENT;
+  return columns * classes * Float64Array.BYTES_PER_ELEMENT;
 }

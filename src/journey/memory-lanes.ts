@@ -6,8 +6,6 @@ import type { Band } from './front.ts';
  * them in reverse.
  */
 
-type Table = Float32Array | Float64Array;
-
 const lanesOf = ({ bits }: { readonly bits: number }): number => 2 ** bits;
 
 export const hasBit = (lane: number, position: number): boolean => ((lane >> position) & 1) === 1;
@@ -17,7 +15,7 @@ export const without = (lane: number, position: number): number =>
   ((lane >> (position + 1)) << position) | (lane & ((1 << position) - 1));
 
 /** Weighs times from `fromBin` on in lanes that have the bit. Its own transpose. */
-export function weighBit(band: Band<Table>, { bit, fromBin, factor }: BitFactor): void {
+export function weighBit(band: Band, { bit, fromBin, factor }: BitFactor): void {
   const width = band.hi - band.lo;
   const classes = band.rows / lanesOf(band);
   for (let row = 0; row < band.rows; row++) {
@@ -27,9 +25,9 @@ export function weighBit(band: Band<Table>, { bit, fromBin, factor }: BitFactor)
 }
 
 /** Forgets a bit: lanes that differ in it alone are added up. */
-export function mergeBit(band: Band<Float32Array>, position: number): Band<Float32Array> {
+export function mergeBit(band: Band, position: number): Band {
   const size = (band.rows / lanesOf(band)) * (band.hi - band.lo);
-  const table = new Float32Array((size * lanesOf(band)) / 2);
+  const table = new Float64Array((size * lanesOf(band)) / 2);
   for (let lane = 0; lane < lanesOf(band); lane++) {
     const target = without(lane, position) * size;
     for (let i = 0; i < size; i++) table[target + i]! += band.table[lane * size + i]!;
@@ -38,7 +36,7 @@ export function mergeBit(band: Band<Float32Array>, position: number): Band<Float
 }
 
 /** Transpose of `mergeBit`: both lanes are worth what the merged one is. */
-export function unmergeBit(band: Band<Float64Array>, position: number): Band<Float64Array> {
+export function unmergeBit(band: Band, position: number): Band {
   const lanes = lanesOf(band) * 2;
   const size = (band.rows / lanesOf(band)) * (band.hi - band.lo);
   const table = new Float64Array(lanes * size);
@@ -50,11 +48,11 @@ export function unmergeBit(band: Band<Float64Array>, position: number): Band<Flo
 }
 
 /** A new highest bit, set where the time lies before `bin`. */
-export function splitBit(band: Band<Float32Array>, bin: number): Band<Float32Array> {
+export function splitBit(band: Band, bin: number): Band {
   const width = band.hi - band.lo;
   const edge = Math.min(width, Math.max(0, bin - band.lo));
   const half = band.rows * width;
-  const table = new Float32Array(half * 2);
+  const table = new Float64Array(half * 2);
   for (let row = 0; row < band.rows; row++) {
     const at = row * width;
     table.set(band.table.subarray(at + edge, at + width), at + edge);
@@ -64,7 +62,7 @@ export function splitBit(band: Band<Float32Array>, bin: number): Band<Float32Arr
 }
 
 /** Transpose of `splitBit`: a state is worth what its lane is worth. */
-export function unsplitBit(band: Band<Float64Array>, bin: number): Band<Float64Array> {
+export function unsplitBit(band: Band, bin: number): Band {
   const width = band.hi - band.lo;
   const edge = Math.min(width, Math.max(0, bin - band.lo));
   const rows = band.rows / 2;

@@ -12,7 +12,7 @@ const { AHEAD, ARRIVALS, addDrawn, COME, DEPARTURES, DRAW, demandRoom, FRONT, ke
   rowLoops;
 
 /** What a state is worth: the weight of all that can follow it. */
-export type Worth = Band<Float64Array>;
+export type Worth = Band;
 
 /** Not normalised. The departure is that from the boundary before. Valid until the next step, the departure until the next but one. */
 export interface Posterior {

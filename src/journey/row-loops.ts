@@ -48,7 +48,7 @@ function createRowLoops() {
   }
 
   /** Puts a row of arrivals into `COME`, later by the stop's least length; specks before it, and after it up to `ends`. */
-  function putArrivals(row: Float32Array | Float64Array, { minBins }: StopGains, ends: number): void {
+  function putArrivals(row: Float64Array, { minBins }: StopGains, ends: number): void {
     COME.fill(speck, 0, minBins);
     COME.set(row, minBins);
     COME.fill(speck, minBins + row.length, minBins + ends);
@@ -141,7 +141,7 @@ function createRowLoops() {
   }
 
   /** Adds a row to the sum in `DRAW`. */
-  function addRow(row: Float32Array): void {
+  function addRow(row: Float64Array): void {
     const { length } = row;
     COME.set(row);
     for (let x = 0; x < length; x++) DRAW[x]! += COME[x]!;

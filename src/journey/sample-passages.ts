@@ -83,13 +83,7 @@ function groupByRow(draws: readonly Draw[], classes: number): Iterable<readonly 
 }
 
 /** From the departures of `group`, which are alike but for their bin, to the departures from the boundary before. */
-function stepBack(
-  group: readonly Draw[],
-  model: ChainModel,
-  boundary: number,
-  front: Front,
-  band: Band<Float32Array>,
-): void {
+function stepBack(group: readonly Draw[], model: ChainModel, boundary: number, front: Front, band: Band): void {
   const { classes, bins, boundaries } = model;
   const { stop, change, share } = boundaries[boundary]!;
   const width = band.hi - band.lo;
@@ -117,7 +111,7 @@ function stepBack(
 
 /** The class before, given that after column `x` the class is `speed`: kept, or drawn anew. */
 function drawClass(
-  band: Band<Float32Array>,
+  band: Band,
   lane: number,
   x: number,
   classes: number,

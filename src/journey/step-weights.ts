@@ -36,8 +36,8 @@ export interface BandWeights {
   readonly logScale: number;
 }
 
-/** Weights further apart than this make no difference, and a table full of zeros would have no answer. */
-const LOWEST_LOG = -250;
+/** Weights further apart than this would leave the range of numbers. */
+const LOWEST_LOG = -500;
 
 /**
  * The weights that matter on a band, on a scale of their own: what they are elsewhere, where the train cannot be, must not make them vanish. Columns from the open

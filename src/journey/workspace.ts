@@ -2,23 +2,23 @@
 export interface Workspace {
   readonly take: (name: Scratch, length: number) => Float64Array;
   /** A table of at least this length, with anything in it. */
-  readonly table: (length: number) => Float32Array;
+  readonly table: (length: number) => Float64Array;
   /** Gives a table back that nobody reads any more. */
-  readonly recycle: (table: Float32Array) => void;
+  readonly recycle: (table: Float64Array) => void;
   /** Whether so many bytes of tables may be kept; if so they count from now on. */
   readonly reserve: (bytes: number) => boolean;
 }
 
 type Scratch = 'column' | 'sums' | 'total' | 'worth' | 'nextWorth' | 'departures' | 'nextDepartures';
 
-/** Of all routes together. A nine-day journey of 5,000 km would take some 300 MB. */
+/** Of all routes together. A nine-day journey of 5,000 km would take some 600 MB. */
 const MOST_BYTES = 96e6;
 /** Widths of tables change slowly along the line: with this much to spare a table serves its neighbours. */
 const SPARE = 1.25;
 
 export function createWorkspace(mostBytes = MOST_BYTES): Workspace {
   const arrays = new Map<Scratch, Float64Array>();
-  const free: Float32Array[] = [];
+  const free: Float64Array[] = [];
   let left = mostBytes;
   return {
     take(name, length) {
@@ -33,7 +33,7 @@ export function createWorkspace(mostBytes = MOST_BYTES): Workspace {
       if (fitting >= 0) return free.splice(fitting, 1)[0]!;
       // What is too small now would stay so: the band has grown.
       const small = free.pop();
-      return new Float32Array(small === undefined ? length : Math.ceil(length * SPARE));
+      return new Float64Array(small === undefined ? length : Math.ceil(length * SPARE));
     },
     recycle(table) {
       free.push(table);

@@ -67,3 +67,31 @@ describe('conflicts by the thousand', () => {
     expect(conflicts).toEqual(conflicts.toSorted());
   });
 });
+
+describe('false reports at the start of the line', () => {
+  const grade = { source: 'A', information: 1 } as const;
+
+  test.each([
+    [2, 10],
+    [6, 15],
+    [20, 60],
+    [40, 120],
+  ])(
+    '%i of them, all alike and of the best grade, are outvoted by %i later ones of a journey that they rule out',
+    (lies, truths) => {
+      const said = Array.from(
+        { length: lies },
+        (_, i): Sighting => ({ id: `lie ${i}`, kind: 'departed', from: 24, to: 24.2, at: 0, grade }),
+      );
+      const seen = Array.from({ length: truths }, (_, i): Sighting => {
+        const km = 20 + (i * 500) / truths;
+        return { id: `truth ${i}`, from: 0.8 + km / 50, to: 1.2 + km / 50, at: km, grade };
+      });
+      const { verdicts } = reconstructSightings([...said, ...seen], [createRoute({ id: 'line', lengthKm: 700 })]);
+      for (const { reportId, probability } of verdicts) {
+        if (reportId.startsWith('lie')) expect(probability, reportId).toBeLessThan(0.1);
+        else expect(probability, reportId).toBeGreaterThan(0.9);
+      }
+    },
+  );
+});
