@@ -10,6 +10,7 @@ import { SUMMARIZED, sourceGaps } from './source-gaps.ts';
 import { statementReadings } from './statement-readings.ts';
 import { checkTrainFacts } from './train-facts.ts';
 import type { Check } from './types.ts';
+import { unlistedRoutes } from './unlisted-routes.ts';
 import { unservedReports } from './unserved-reports.ts';
 
 /** A case that could not be put on its rails: what its readers found, and no more. */
@@ -36,6 +37,7 @@ export const checkDossier = (dossier: Dossier, found: readonly CaseIssue[], raw:
   const trainFacts = checkTrainFacts(dossier, journey);
   const issues = [
     ...found.filter(({ code, path }) => !(path === '$' && SUMMARIZED.includes(code))),
+    ...unlistedRoutes(dossier),
     ...unservedReports(dossier, journey),
     ...contradictionIssues(dossier, { disputes, statements }),
     ...factIssues(story.trainFacts, trainFacts),
