@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { buildSite, ROOT } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { ROOT } from './root.ts';
 
 /** `npm run build`: the static site, ready for any web server, in `dist`. */
 export const main = async (): Promise<number> => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './build-site.ts';
+import { ROOT } from './root.ts';
 
 /**
  * Runs a development tool from `node_modules` in the repository's root, its output straight to the terminal.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { buildSite, ROOT } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { ROOT } from './root.ts';
 import { serveSite } from './serve-site.ts';
 
 const DEFAULT_PORT = 5173;

@@ -7,7 +7,7 @@ import type { CaseIssue } from '../../case/types.ts';
 import { type PlacedCase, placeCase } from '../../network/place-case.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
-import { ROOT } from '../build-site.ts';
+import { ROOT } from '../root.ts';
 import type { UsageProblem } from './parse-arguments.ts';
 import { readNetwork } from './read-network.ts';
 

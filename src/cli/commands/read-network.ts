@@ -5,7 +5,7 @@ import { parseNetwork } from '../../network/parse-network.ts';
 import type { RailNetwork } from '../../network/types.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
-import { ROOT } from '../build-site.ts';
+import { ROOT } from '../root.ts';
 import type { UsageProblem } from './parse-arguments.ts';
 
 const GEO = join(ROOT, 'geo');
