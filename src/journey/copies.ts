@@ -29,16 +29,20 @@ export function groupCopies(candidates: readonly Candidate[]): {
   const ranked = [...candidates].sort(
     (a, b) => size(a) - size(b) || b.credence - a.credence || (a.report.id < b.report.id ? -1 : 1),
   );
-  const byOrigin = new Map<string, Candidate[]>();
+  const byWords = new Map<string, Candidate[]>();
   const copyOf = new Map<string, string>();
   for (const candidate of ranked) {
-    const speakers = byOrigin.get(candidate.report.origin) ?? [];
+    const words = wordsOf(candidate.report);
+    const speakers = byWords.get(words) ?? [];
+    byWords.set(words, speakers);
     const speaker = speakers.find((other) => sameEvent(candidate, other));
     if (speaker) copyOf.set(candidate.report.id, speaker.report.id);
-    else byOrigin.set(candidate.report.origin, [...speakers, candidate]);
+    else speakers.push(candidate);
   }
-  return { speakers: [...byOrigin.values()].flat(), copyOf };
+  return { speakers: [...byWords.values()].flat(), copyOf };
 }
+
+const wordsOf = ({ kind, toward, origin }: Report): string => JSON.stringify([EVENT[kind], toward, origin]);
 
 const size = ({ window, on }: Candidate): number => window.end - window.start + (stretchKm(on) / STRETCH_KMH) * 3600;
 
@@ -55,7 +59,6 @@ const EVENT: Record<ReportKind, string> = {
 };
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
-  if (EVENT[a.report.kind] !== EVENT[b.report.kind] || a.report.toward !== b.report.toward) return false;
   if (a.window.start >= b.window.end || b.window.start >= a.window.end) return false;
   return a.on.some((intervals, route) => intervals.some((p) => b.on[route]?.some((q) => touch(p, q))));
 }

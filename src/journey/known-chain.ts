@@ -44,9 +44,20 @@ export function knownChain(bearings: readonly Bearing[], slackKm: number): Known
   };
 }
 
-/** Those whose window does not hold another's. */
-const precise = (witnesses: readonly Witness[]): readonly Witness[] =>
-  witnesses.filter(({ window }) => !witnesses.some((other) => holds(window, other.window)));
-
-const holds = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+/** Those whose window does not hold another's, which is shorter. */
+function precise(witnesses: readonly Witness[]): readonly Witness[] {
+  // From the latest start on, and of one start the earliest end first: what a window can hold comes before it.
+  const sorted = witnesses.toSorted((a, b) => b.window.start - a.window.start || a.window.end - b.window.end);
+  const kept: Witness[] = [];
+  let earliestEnd = Number.POSITIVE_INFINITY;
+  let startOfThat = Number.NEGATIVE_INFINITY;
+  for (const witness of sorted) {
+    const { start, end } = witness.window;
+    const sameAsThat = end === earliestEnd && start === startOfThat;
+    if (end < earliestEnd || sameAsThat) kept.push(witness);
+    if (end >= earliestEnd) continue;
+    earliestEnd = end;
+    startOfThat = start;
+  }
+  return kept;
+}

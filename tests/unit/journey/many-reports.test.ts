@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundariesAround, cellBoundaries } from '../../../src/journey/boundaries.ts';
 import { MOST_NAMED } from '../../../src/journey/conflicts.ts';
-import { createRoute, reconstructSightings, type Sighting } from './create-story.ts';
+import { knownChain } from '../../../src/journey/known-chain.ts';
+import type { Span } from '../../../src/time/types.ts';
+import { createReport, createRoute, reconstructSightings, type Sighting } from './create-story.ts';
 
 const grade = { source: 'A', information: 1 } as const;
 
@@ -94,4 +97,27 @@ describe('false reports at the start of the line', () => {
       }
     },
   );
+});
+
+describe('the known stretch of a crowd at one place', () => {
+  test('begins and ends with windows that hold no shorter one, as told pair by pair', () => {
+    const hour = fc.integer({ min: 0, max: 6 });
+    const window = fc.tuple(hour, hour).map(([p, q]) => ({ start: Math.min(p, q), end: Math.max(p, q) + 1 }));
+    fc.assert(
+      fc.property(fc.array(window, { minLength: 1, maxLength: 8 }), (windows) => {
+        const holds = (outer: Span, inner: Span) =>
+          outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+        const precise = windows.filter((outer) => !windows.some((inner) => holds(outer, inner)));
+        const bearings = windows.map((each, i) => ({
+          witness: { report: createReport({ id: `r${i}`, from: 0, to: 0, at: 0 }), window: each, credence: 0.8 },
+          passes: [{ fromKm: 5, toKm: 5 }],
+        }));
+        expect(knownChain(bearings, 0.5)!.span).toEqual({
+          start: Math.min(...precise.map(({ start }) => start)),
+          end: Math.max(...precise.map(({ end }) => end)),
+        });
+      }),
+      { numRuns: 300, seed: 2 },
+    );
+  });
 });
