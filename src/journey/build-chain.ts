@@ -74,17 +74,12 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
   );
   const boundaries = Array.from(km, (at, i): ChainBoundary => {
     const { change, share } = draws[i]!;
-    const arrival = demands.arrival.get(i) ?? [];
-    const departure = demands.departure.get(i) ?? [];
-    const stop = stops[i]!;
-    const ops = memory.ops[i] ?? null;
     return {
       km: at,
-      key: JSON.stringify([at, [...shifts[i]!], stop, arrival, departure, ops, change, [...share]]),
-      stop,
-      arrival: stepWeights(arrival, axis.bins),
-      departure: stepWeights(departure, axis.bins),
-      memory: ops,
+      stop: stops[i]!,
+      arrival: stepWeights(demands.arrival.get(i) ?? [], axis.bins),
+      departure: stepWeights(demands.departure.get(i) ?? [], axis.bins),
+      memory: memory.ops[i] ?? null,
       shift: shifts[i]!,
       change,
       share,
@@ -93,7 +88,6 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
   });
   const exit: ChainBoundary = {
     km: to,
-    key: 'exit',
     stop: { chance: 0, minBins: 0, share: [0, 0, 0], stay: [0, 0, 0] },
     arrival: null,
     departure: null,

@@ -17,8 +17,6 @@ export interface ChainModel {
 
 export interface ChainBoundary {
   readonly km: number;
-  /** Equal keys at equal indices: everything up to and including this boundary is the same. */
-  readonly key: string;
   readonly stop: StopModel;
   readonly arrival: Factor | null;
   readonly departure: Factor | null;

@@ -1,7 +1,7 @@
 import { backward } from './backward.ts';
 import { buildChain, type ChainInput, type RouteChain } from './build-chain.ts';
-import type { ChainBoundary } from './chain-model.ts';
 import { type Corridor, collectCorridor, corridorBins } from './corridor.ts';
+import { countAlike } from './count-alike.ts';
 import type { BinRange } from './front.ts';
 import { computeFronts, type Fronts, type KnownFronts } from './fronts.ts';
 import { timeAxis } from './time-axis.ts';
@@ -57,12 +57,6 @@ function knownFronts(chain: RouteChain, others: readonly ComputedChain[]): Known
     if (alike > (best?.alike ?? 0)) best = { fronts, alike };
   }
   return best;
-}
-
-function countAlike(a: readonly ChainBoundary[], b: readonly ChainBoundary[]): number {
-  let alike = 0;
-  while (alike < Math.min(a.length, b.length) && a[alike]!.key === b[alike]!.key) alike++;
-  return alike;
 }
 
 function coarseCorridors(inputs: readonly ChainInput[], work: Workspace): readonly (Corridor | null)[] {

@@ -15,11 +15,20 @@ type Scratch = 'column' | 'sums' | 'total' | 'worth' | 'nextWorth' | 'departures
 const MOST_BYTES = 96e6;
 /** Widths of tables change slowly along the line: with this much to spare a table serves its neighbours. */
 const SPARE = 1.25;
+/** Tables are cut from pieces of 8 MB: one by one they cost as much as filling them. */
+const PIECE = 2 ** 20;
 
 export function createWorkspace(mostBytes = MOST_BYTES): Workspace {
   const arrays = new Map<Scratch, Float64Array>();
   const free: Float64Array[] = [];
   let left = mostBytes;
+  let piece = new Float64Array(0);
+  const cut = (length: number): Float64Array => {
+    if (piece.length < length) piece = new Float64Array(Math.max(PIECE, length));
+    const table = piece.subarray(0, length);
+    piece = piece.subarray(length);
+    return table;
+  };
   return {
     take(name, length) {
       const known = arrays.get(name);
@@ -33,7 +42,7 @@ export function createWorkspace(mostBytes = MOST_BYTES): Workspace {
       if (fitting >= 0) return free.splice(fitting, 1)[0]!;
       // What is too small now would stay so: the band has grown.
       const small = free.pop();
-      return new Float64Array(small === undefined ? length : Math.ceil(length * SPARE));
+      return cut(small === undefined ? length : Math.ceil(length * SPARE));
     },
     recycle(table) {
       free.push(table);
