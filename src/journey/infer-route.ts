@@ -6,7 +6,7 @@ import { probabilityTrue } from './falsehood.ts';
 import type { BinRange } from './front.ts';
 import { type Fronts, logEvidence } from './fronts.ts';
 import { collectHolds, type Holding } from './holds.ts';
-import { type Bearing, knownChain } from './known-chain.ts';
+import { type Bearing, type KnownChain, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
 import { type SampleRequest, samplePassages } from './sample-passages.ts';
 import { sampledJourney } from './sampled-journey.ts';
@@ -34,6 +34,8 @@ export interface InferenceInput {
   readonly rho: ReadonlyMap<string, number>;
   /** Null where no journeys are to be drawn. */
   readonly samples: SampleRequest | null;
+  /** The stretch and the time to be told of, where they are given; else from the first to the last report that is probably true. */
+  readonly known: KnownChain | null;
 }
 
 /** Nothing bears on the route: its evidence is 1. */
@@ -55,7 +57,7 @@ export function inferRoute(input: InferenceInput, work: Workspace): RouteInferen
   };
   const answers = backward(chain.model, fronts, chain.questions, work, tell, input.corridors);
   const holdings = holds.holdings(answers);
-  const known = knownChain(bearingsOf(input, holdings), grid.cellKm / 8);
+  const known = input.known ?? knownChain(bearingsOf(input, holdings), grid.cellKm / 8);
   const evidence = logEvidence(chain.model, fronts);
   if (known === null) return { logEvidence: evidence, chain: null, holdings };
   const from = nearestBoundary(chain.km, known.fromKm);

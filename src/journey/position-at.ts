@@ -12,7 +12,7 @@ const AFTER: Position = { status: 'after', quantilesKm: null };
  * time has `t` as its `1 - p` quantile: so each quantile runs along one level of the table, never backwards and never faster than a train.
  * Without a chain nothing is known, and the status is `before`.
  */
-export function positionAt({ chain }: RouteJourney, t: CaseTime): Position {
+export function positionAt({ chain }: Pick<RouteJourney, 'chain'>, t: CaseTime): Position {
   if (chain === null || t < chain.span.start) return BEFORE;
   if (t >= chain.span.end) return AFTER;
   const { passages } = chain;

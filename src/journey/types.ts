@@ -81,7 +81,7 @@ export interface Verdict {
   readonly conflicts: readonly string[];
   /** How many more there are than `conflicts` names. */
   readonly moreConflicts: number;
-  /** 1 - mean 80 % width with it / without it; null where it was not asked for. */
+  /** 1 - mean 80 % width with it / without it, see `gainsOf`; null where it was not asked for, is not used, or there is nothing to compare. */
   readonly gain: number | null;
 }
 

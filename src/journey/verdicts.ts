@@ -13,6 +13,8 @@ export interface VerdictInput {
   /** Posterior shares of the routes, and for each what holds on it. */
   readonly weights: readonly number[];
   readonly holdings: readonly ReadonlyMap<string, Holding>[];
+  /** By report id; none where they were not asked for. */
+  readonly gains: ReadonlyMap<string, number | null>;
   /** By report id, see `conflictsOf`. */
   readonly conflicts: (strengthOf: StrengthOf) => ReadonlyMap<string, Conflicts>;
 }
@@ -35,7 +37,7 @@ export function verdictsOf(input: VerdictInput): readonly Verdict[] {
         probability,
         conflicts: named,
         moreConflicts: unnamed,
-        gain: null,
+        gain: input.gains.get(id) ?? null,
       };
     });
 }
