@@ -1,3 +1,5 @@
+import type { Moment } from '../player/options.ts';
+import { parseInstant } from '../time/parse-instant.ts';
 import type { CaseTime } from '../time/types.ts';
 
 /** What a host page may ask of the player in its frame. */
@@ -5,7 +7,9 @@ export type HostCommand =
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'seek'; readonly t: CaseTime }
-  | { readonly type: 'step'; readonly direction: 1 | -1 };
+  | { readonly type: 'step'; readonly direction: 1 | -1 }
+  /** What was known at a moment; null for the case's own. */
+  | { readonly type: 'as-of'; readonly moment: Moment | null };
 
 /** What the frame tells its host. */
 export type FrameEvent =
@@ -29,9 +33,20 @@ export const parseHostCommand = (data: unknown): HostCommand | null => {
       return typeof data.t === 'number' && Number.isFinite(data.t) ? { type: 'seek', t: data.t } : null;
     case 'step':
       return data.direction === 1 || data.direction === -1 ? { type: 'step', direction: data.direction } : null;
+    case 'as-of':
+      return parseAsOf(data);
     default:
       return null;
   }
+};
+
+/** Seconds since the case's origin as `t`, or an instant with offset as `at`, or neither for the case's own. */
+const parseAsOf = ({ t, at }: Readonly<Record<string, unknown>>): HostCommand | null => {
+  if (typeof t === 'number' && Number.isFinite(t)) return { type: 'as-of', moment: { type: 'seconds', t } };
+  if (t !== undefined || (at !== undefined && typeof at !== 'string')) return null;
+  if (at === undefined) return { type: 'as-of', moment: null };
+  const instant = parseInstant(at);
+  return instant.ok ? { type: 'as-of', moment: { type: 'instant', epoch: instant.value.epoch } } : null;
 };
 
 /** True for AMP's question after the frame's size. */

@@ -1,5 +1,6 @@
 import type { PlayerEvent } from '../player/options.ts';
 import { formatRfc3339 } from '../time/format-instant.ts';
+import type { EpochSeconds } from '../time/types.ts';
 import { connectHost } from './connect-host.ts';
 import type { FrameEvent } from './host-messages.ts';
 import { parseUrlParameters } from './url-parameters.ts';
@@ -32,14 +33,14 @@ export const openPage = async (deps: {
     autoplay: parameters.autoplay,
     heading: 'h1',
     cooperative: deps.cooperative,
-    linkTo: (epoch) => linkTo(location.href, formatRfc3339(epoch, 'UTC')),
+    linkTo: (epoch, asOf) => linkTo(location.href, epoch, asOf),
     onEvent: (event) => connection.tell(frameEvent(event)),
   });
   const connection = connectHost({
     window,
     element: player.element,
     childId: parameters.childId,
-    onCommand: player.dispatch,
+    onCommand: (command) => (command.type === 'as-of' ? player.knowAsOf(command.moment) : player.dispatch(command)),
   });
   window.addEventListener('hashchange', () => {
     const { moment } = parseUrlParameters('', location.hash);
@@ -47,10 +48,12 @@ export const openPage = async (deps: {
   });
 };
 
-/** The page's own address with the moment in its fragment. */
-const linkTo = (address: string, instant: string): string => {
+/** The page's own address with the knowledge time in its query, unless it is the case's own, and the moment in its fragment. */
+const linkTo = (address: string, epoch: EpochSeconds, asOf: EpochSeconds | null): string => {
   const url = new URL(address);
-  url.hash = `t=${instant}`;
+  if (asOf === null) url.searchParams.delete('as-of');
+  else url.searchParams.set('as-of', formatRfc3339(asOf, 'UTC'));
+  url.hash = `t=${formatRfc3339(epoch, 'UTC')}`;
   return url.href;
 };
 

@@ -8,7 +8,7 @@ import type { Basemap } from '../stage/types.ts';
 import { mountSvg } from './mount-svg.ts';
 
 export interface Drawing {
-  readonly draw: (scene: Scene, theme: Theme, view: 'follow' | 'whole') => void;
+  readonly draw: (context: SceneContext, scene: Scene, theme: Theme, view: 'follow' | 'whole') => void;
 }
 
 /** Below this a drawing is not made: nothing could be read in it. */
@@ -18,10 +18,9 @@ const LEAST_PX = 200;
 export const createDrawing = (deps: {
   readonly host: HTMLElement;
   readonly basemap: Basemap;
-  readonly context: SceneContext;
   readonly lang: Lang;
 }): Drawing => {
-  const { host, context, lang } = deps;
+  const { host, lang } = deps;
   const basemap: PosterBasemap = {
     countries: deps.basemap.countries,
     attribution: [...new Set(deps.basemap.layers.flatMap(({ attribution }) => attribution.split('; ')))]
@@ -32,7 +31,7 @@ export const createDrawing = (deps: {
     ),
   };
   return {
-    draw: (scene, theme, view) => {
+    draw: (context, scene, theme, view) => {
       const { clientWidth: width, clientHeight: height } = host;
       if (width < LEAST_PX || height < LEAST_PX) return;
       const options = { width, height, theme, lang, view: viewOf(scene, view), headline: false };

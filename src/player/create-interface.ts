@@ -4,7 +4,8 @@ import type { Command, Transport } from '../clock/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Scene } from '../scene/types.ts';
-import type { CaseTime, Span } from '../time/types.ts';
+import type { CaseTime } from '../time/types.ts';
+import { createAsOfControl } from '../ui/as-of-control.ts';
 import { type CameraView, createCameraBar } from '../ui/camera-bar.ts';
 import { createClaimCard } from '../ui/claim-card.ts';
 import { createClaimList } from '../ui/claim-list.ts';
@@ -17,18 +18,20 @@ import { createReadouts } from '../ui/readouts.ts';
 import { createReportList } from '../ui/report-list.ts';
 import { createReportStrip } from '../ui/report-strip.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
-import { createScrubber } from '../ui/scrubber.ts';
+import { createScrubber, type Timeline } from '../ui/scrubber.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
 import type { Speed } from '../ui/types.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
+import { asOfPresets } from './view/as-of-presets.ts';
+import { asOfState } from './view/as-of-state.ts';
+import { asOfStops } from './view/as-of-stops.ts';
 import { claimItems } from './view/claim-items.ts';
 import { reportItems } from './view/report-items.ts';
 import { createReportStates } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
-import { timeAxes } from './view/time-axes.ts';
 
 export interface InterfaceDeps {
   readonly layout: Layout;
@@ -36,18 +39,25 @@ export interface InterfaceDeps {
   readonly measured: readonly MeasuredDistance[];
   readonly labels: UiLabels;
   readonly lang: Lang;
-  readonly span: Span;
-  readonly stepS: number;
+  readonly timeline: Timeline;
   readonly speeds: readonly Speed[];
   readonly send: (command: Command) => void;
+  /** The reader asks what was known then, and has come to rest there. */
+  readonly onAsOf: (asOf: CaseTime) => void;
+  readonly onAsOfRest: () => void;
   readonly onView: (view: 'follow' | 'whole') => void;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly linkNow: () => string;
   readonly say: (text: string) => void;
 }
 
-/** The controls of one case, in their places. What moves every frame and what is read are shown apart. */
+/** The controls of one case, in their places. What moves every frame, what is read and what was known are shown apart. */
 export interface Interface {
+  /** Other knowledge of the same case, for the words from now on. */
+  readonly setContext: (context: SceneContext) => void;
+  readonly setTimeline: (timeline: Timeline) => void;
+  /** The time of knowledge that the reader asks for; what is shown of the journey may still be coming. */
+  readonly showAsOf: (asOf: CaseTime) => void;
   readonly showFrame: (transport: Transport) => void;
   readonly showWords: (scene: Scene) => void;
   readonly showView: (view: CameraView) => void;
@@ -59,23 +69,25 @@ export interface Interface {
 
 /** Makes the controls of a case and puts them into the layout. */
 export const createInterface = (deps: InterfaceDeps): Interface => {
-  const { layout, context, labels, lang, span, send } = deps;
+  const { layout, labels, lang, timeline, send } = deps;
+  let { context } = deps;
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
   const claims = claimItems(deps.measured, lang);
-  const statesOf = createReportStates(context, lang, labels);
+  const presets = asOfPresets(subject, lang, labels);
+  let statesOf = createReportStates(context, lang, labels);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
   const distances = createReadouts({ labels });
-  const strip = createReportStrip({ span, reports: items });
-  const scrubber = createScrubber({
+  const strip = createReportStrip({ span: timeline.span, reports: items });
+  const scrubber = createScrubber({ ...timeline, labels, backdrop: strip.element, onSeek: seek });
+  const asOf = createAsOfControl({
     labels,
-    span,
-    stepS: deps.stepS,
-    axes: timeAxes(subject, span, lang),
-    backdrop: strip.element,
-    onSeek: seek,
+    stops: asOfStops(subject, presets, lang),
+    presets,
+    onChange: deps.onAsOf,
+    onRest: deps.onAsOfRest,
   });
   const clockCard = createClockCard({ labels, count: subject.clocks.length });
   const camera = createCameraBar({ labels, onView: deps.onView, onZoom: deps.onZoom });
@@ -90,13 +102,13 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     createElement('p', 'sl-fine', {}, [`${textIn(subject.summary, lang)} ${labels.version(subject.version)}`]),
   ]);
 
-  const controls = [transportBar, distances, scrubber, strip, clockCard, camera, ...claimCards];
+  const controls = [transportBar, distances, scrubber, strip, asOf, clockCard, camera, ...claimCards];
   const below = [claimList, shares, list, link, keys];
   layout.transport.append(
     createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
     distances.element,
   );
-  layout.diagram.append(scrubber.element);
+  layout.diagram.append(scrubber.element, asOf.element);
   layout.mapTop.append(clockCard.element);
   layout.mapBottom.append(...claimCards.map((card) => card.element));
   layout.reports.append(shares.element, list.element);
@@ -105,6 +117,16 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   shares.update(routeShares(context, lang));
 
   return {
+    setContext(next) {
+      context = next;
+      statesOf = createReportStates(context, lang, labels);
+      shares.update(routeShares(context, lang));
+    },
+    setTimeline(next) {
+      scrubber.setTimeline(next);
+      strip.setSpan(next.span);
+    },
+    showAsOf: (moment) => asOf.update(asOfState(moment, subject, lang, labels)),
     showFrame(transport) {
       transportBar.update(transport);
       scrubber.update({ t: transport.t, valueText: null });

@@ -18,8 +18,10 @@ import { createPreview } from './create-preview.ts';
 import { createSession, type Session } from './create-session.ts';
 import { type CaseSource, loadCase } from './load-case.ts';
 import { loadFonts } from './load-fonts.ts';
-import type { Player, PlayerOptions } from './options.ts';
-import { reconstructOffThread } from './reconstruction/reconstruct-off-thread.ts';
+import type { Moment, Player, PlayerOptions } from './options.ts';
+import { caseTimeOf } from './playback.ts';
+import { createReconstructor } from './reconstruction/create-reconstructor.ts';
+import type { Question } from './reconstruction/messages.ts';
 import { toggleFullscreen } from './toggle-fullscreen.ts';
 import { watchTheme } from './watch-theme.ts';
 
@@ -31,6 +33,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const { ownerDocument: document } = root;
   const window = document.defaultView ?? globalThis.window;
   const labels = uiLabels(options.lang);
+  // Its worker's code arrives while the case and the network are fetched.
+  const reconstructor = createReconstructor();
   const layout = createLayout(labels);
   const { element } = layout;
   // Labels and sentences are English in every language so far; a screen reader must not read them as another.
@@ -66,6 +70,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   let close = (): void => {};
   let pending = new AbortController();
   let moment = options.moment;
+  let asOf: Moment | null = options.asOf === null ? null : { type: 'instant', epoch: options.asOf };
 
   /** To whoever opens a file, all remarks stand above the map; to a reader, only what is wrong. */
   const tell = (issuesOfCase: readonly CaseIssue[], isAuthor: boolean): void => {
@@ -107,15 +112,18 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const play = async (placed: PlacedCase, signal: AbortSignal): Promise<void> => {
     close();
     progress.update(null);
-    const asOf = options.asOf === null ? placed.case.asOf : options.asOf - placed.case.origin;
+    const opening = asOf === null ? placed.case.asOf : caseTimeOf(asOf, placed.case);
+    const { case: story, network, routes } = placed;
+    const subject = { case: story, network, routes };
+    const ask = (question: Question, until: AbortSignal) => reconstructor.reconstruct(subject, question, until);
     const layers = loadLayers(placed.case.network, signal);
     const onPick = (t: CaseTime): void => {
       moment = { type: 'seconds', t };
     };
-    close = createPreview({ layout, headline, placed, asOf, labels, lang: options.lang, onPick });
+    close = createPreview({ layout, headline, placed, asOf: opening, labels, lang: options.lang, onPick });
     // The drawing arrives while the worker is busy; the map's code, ten times as much, would only hold both up.
     import('./create-drawing.ts').catch(() => {});
-    const journey = await reconstructOffThread({ ...placed, asOf }, signal);
+    const knowledge = await ask({ asOf: opening, detail: 'full' }, signal);
     if (signal.aborted) return;
     close();
     const opened = createSession({
@@ -123,7 +131,9 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       layout,
       headline,
       placed,
-      journey,
+      knowledge,
+      ask,
+      fail: (error) => fail(unexpected(error, null)),
       layers,
       labels,
       options,
@@ -155,8 +165,13 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       moment = next;
       session?.goTo(next);
     },
+    knowAsOf: (next) => {
+      asOf = next;
+      session?.knowAsOf(next);
+    },
     destroy() {
       pending.abort();
+      reconstructor.destroy();
       close();
       stopKeys();
       theme.stop();
@@ -167,7 +182,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   };
 };
 
-const unexpected = (error: unknown, retry: () => void): Failure => ({
+const unexpected = (error: unknown, retry: (() => void) | null): Failure => ({
   path: error instanceof Error ? error.name : 'unknown',
   cause: `The player failed: ${error instanceof Error ? error.message : String(error)}`,
   remedy: 'Try again; if it happens again, please report it with this line.',

@@ -2,7 +2,6 @@ import { textIn } from '../case/text.ts';
 import { animationFrames } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
 import type { Command, Transport } from '../clock/types.ts';
-import type { Journey } from '../journey/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { PlacedCase } from '../network/place-case.ts';
 import { createSceneContext } from '../scene/create-scene-context.ts';
@@ -10,6 +9,7 @@ import { marks } from '../scene/marks.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { sceneAt } from '../scene/scene-at.ts';
 import type { BasemapLayer } from '../stage/types.ts';
+import type { CaseTime } from '../time/types.ts';
 import type { HeadlineState } from '../ui/headline.ts';
 import type { KeyAction } from '../ui/key-action.ts';
 import type { Layout } from '../ui/layout.ts';
@@ -19,11 +19,13 @@ import { momentWords } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { announce } from './announce.ts';
 import { commandOf } from './command-of.ts';
+import { createInquiry } from './create-inquiry.ts';
 import { createInterface } from './create-interface.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
-import { caseTimeOf, defaultRate, openingMoment, spanOf, speedsFor, stepFor } from './playback.ts';
+import { caseTimeOf, defaultRate, openingMoment, spanOf, speedsFor, timelineOf } from './playback.ts';
+import type { Detail, Knowledge, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
 
 export interface SessionDeps {
@@ -31,7 +33,9 @@ export interface SessionDeps {
   readonly layout: Layout;
   readonly headline: Control<HeadlineState>;
   readonly placed: PlacedCase;
-  readonly journey: Journey;
+  readonly knowledge: Knowledge;
+  readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
+  readonly fail: (error: unknown) => void;
   readonly layers: Promise<readonly BasemapLayer[]>;
   readonly labels: UiLabels;
   readonly options: PlayerOptions;
@@ -46,6 +50,8 @@ export interface SessionDeps {
 export interface Session {
   readonly dispatch: (command: Command) => void;
   readonly goTo: (moment: Moment) => void;
+  /** What was known at another time, in place of what is shown; null for the case's own. */
+  readonly knowAsOf: (moment: Moment | null) => void;
   readonly act: (action: KeyAction) => void;
   readonly keysOn: () => boolean;
   readonly setTheme: (theme: Theme) => void;
@@ -57,24 +63,25 @@ export const createSession = (deps: SessionDeps): Session => {
   const { window, layout, placed, labels, options } = deps;
   const { lang } = options;
   const subject = placed.case;
-  const context = createSceneContext({ ...placed, journey: deps.journey });
+  let context = createSceneContext({ ...placed, journey: deps.knowledge.journey });
   const measured = measureDistanceClaims(context);
-  const span = spanOf(context);
-  const stepS = stepFor(span);
+  let timeline = timelineOf(spanOf(context, deps.knowledge.story), subject, lang);
+  let wanted = context.journey.asOf;
   const speeds = speedsFor(labels);
   const clock = createClock({
-    span,
+    span: timeline.span,
     marks: marks(context),
     initial: {
-      t: openingMoment(context, deps.moment, span),
-      rate: defaultRate(span),
+      t: openingMoment(context, deps.moment, timeline.span),
+      rate: defaultRate(timeline.span),
       playing: options.autoplay && !deps.reducedMotion,
     },
     ...(deps.reducedMotion ? {} : { frames$: framesOf(window) }),
   });
   const send = clock.dispatch;
   const title = textIn(subject.question, lang);
-  const asOf = labels.asOf(momentWords(deps.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
+  const asOfWords = (): string =>
+    labels.asOf(momentWords(context.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
 
   const map = createMapSlot({
     host: layout.map,
@@ -99,19 +106,23 @@ export const createSession = (deps: SessionDeps): Session => {
     measured,
     labels,
     lang,
-    span,
-    stepS,
+    timeline,
     speeds,
     send,
+    onAsOf: (asOf) => know(asOf),
+    onAsOfRest: () => inquiry.rest(),
     onView: (view) => {
       map.setView(view);
       controls.showView(view);
     },
     onZoom: map.zoom,
-    linkNow: () => options.linkTo(subject.origin + clock.state.t),
+    linkNow: () =>
+      options.linkTo(subject.origin + clock.state.t, wanted === subject.asOf ? null : subject.origin + wanted),
     say: deps.say,
   });
   controls.showView('follow');
+  controls.showAsOf(wanted);
+  layout.element.dataset.detail = 'full';
 
   const frames = createFrameLoop(window, (words) => {
     const { state } = clock;
@@ -121,7 +132,7 @@ export const createSession = (deps: SessionDeps): Session => {
     if (!words) return;
     controls.showWords(scene);
     const { lead, detail } = sentence(scene, context, lang);
-    deps.headline.update({ title, lead, rest: detail, asOf });
+    deps.headline.update({ title, lead, rest: detail, asOf: asOfWords() });
   });
   let last: Transport = clock.state;
   const states = clock.state$.subscribe((state) => {
@@ -134,13 +145,48 @@ export const createSession = (deps: SessionDeps): Session => {
     const words = announce(event, { context, labels, lang, playing: clock.state.playing });
     if (words !== null) deps.say(words);
   });
+  /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
+  const show = ({ journey, story }: Knowledge, detail: Detail): void => {
+    context = createSceneContext({ ...placed, journey });
+    map.setContext(context);
+    controls.setContext(context);
+    if (detail === 'full') {
+      const span = spanOf(context, story);
+      if (span.start !== timeline.span.start || span.end !== timeline.span.end) {
+        timeline = timelineOf(span, subject, lang);
+        controls.setTimeline(timeline);
+      }
+    }
+    clock.setTimeline(timeline.span, marks(context));
+    layout.element.dataset.detail = detail;
+    frames.request('now');
+  };
+  const inquiry = createInquiry({
+    first: deps.knowledge,
+    ask: deps.ask,
+    show,
+    fail: deps.fail,
+    after: (delayMs, callback) => {
+      const timer = window.setTimeout(callback, delayMs);
+      return () => window.clearTimeout(timer);
+    },
+  });
+  const know = (asOf: CaseTime): void => {
+    wanted = asOf;
+    controls.showAsOf(asOf);
+    inquiry.want(asOf);
+  };
   const stopSteps = deps.reducedMotion ? stepFrames(clock, window) : null;
 
   return {
     dispatch: send,
-    goTo: (moment) => send({ type: 'seek', t: caseTimeOf(moment, context) }),
+    goTo: (moment) => send({ type: 'seek', t: caseTimeOf(moment, subject) }),
+    knowAsOf: (moment) => {
+      know(moment === null ? subject.asOf : caseTimeOf(moment, subject));
+      inquiry.rest();
+    },
     act: (action) => {
-      const command = commandOf(action, clock.state, { stepS, speeds });
+      const command = commandOf(action, clock.state, { stepS: timeline.stepS, speeds });
       if (command !== null) send(command);
       if (action.type === 'list') controls.focusList();
       if (action.type === 'help') controls.toggleHelp();
@@ -148,6 +194,7 @@ export const createSession = (deps: SessionDeps): Session => {
     keysOn: controls.keysOn,
     setTheme: map.setTheme,
     destroy() {
+      inquiry.stop();
       stopSteps?.();
       states.unsubscribe();
       events.unsubscribe();

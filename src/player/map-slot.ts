@@ -31,6 +31,8 @@ export interface MapSlotDeps {
 export interface MapSlot {
   /** @param words true where the words are brought up to date as well: a drawing follows at that pace */
   readonly show: (scene: Scene, words: boolean) => void;
+  /** Other knowledge of the same case: the scenes from now on are of this. */
+  readonly setContext: (context: SceneContext) => void;
   readonly setView: (view: 'follow' | 'whole') => void;
   readonly setTheme: (theme: Theme) => void;
   readonly zoom: (direction: 1 | -1) => void;
@@ -39,7 +41,8 @@ export interface MapSlot {
 
 /** Fills the map's place: draws, loads the live map's code, and hands over to it. */
 export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
-  const { host, labels, context } = deps;
+  const { host, labels } = deps;
+  let { context } = deps;
   const drawingHost = createElement('div', 'sl-map-layer sl-drawing', { role: 'img', 'aria-label': labels.map });
   const liveHost = createElement('div', 'sl-map-layer sl-live');
   host.append(drawingHost, liveHost);
@@ -52,7 +55,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let view: 'follow' | 'whole' = 'follow';
 
   const redraw = (): void => {
-    if (scene !== null && !drawingHost.hidden) drawing?.draw(scene, theme, view);
+    if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, theme, view);
   };
   const sizes = new ResizeObserver(() => {
     stage?.resize();
@@ -76,7 +79,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     const basemap = basemapOf(await deps.layers, context.network, context.routes);
     if (ended) return;
     const { createDrawing } = await import('./create-drawing.ts');
-    drawing = createDrawing({ host: drawingHost, basemap, context, lang: deps.lang });
+    drawing = createDrawing({ host: drawingHost, basemap, lang: deps.lang });
     redraw();
     const { createStage } = await import('../stage/create-stage.ts');
     if (ended) return;
@@ -112,6 +115,9 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       scene = next;
       stage?.show(next);
       if (words) redraw();
+    },
+    setContext(next) {
+      context = next;
     },
     setView(next) {
       view = next;

@@ -24,8 +24,8 @@ export interface PlayerOptions {
   readonly heading: 'h1' | 'h2';
   /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */
   readonly cooperative: boolean;
-  /** The address of a moment, to be copied. */
-  readonly linkTo: (epoch: EpochSeconds) => string;
+  /** The address of a moment, to be copied, with the knowledge time where it is not the case's own. */
+  readonly linkTo: (epoch: EpochSeconds, asOf: EpochSeconds | null) => string;
   readonly onEvent: (event: PlayerEvent) => void;
 }
 
@@ -40,6 +40,8 @@ export interface Player {
   readonly dispatch: (command: Command) => void;
   /** Goes to a moment, once a case is open. */
   readonly goTo: (moment: Moment) => void;
+  /** Shows what was known at a moment; null at the case's own. Holds for the next case too, if none is open yet. */
+  readonly knowAsOf: (moment: Moment | null) => void;
   /** Releases everything: clock, worker, map, styles, listeners, elements. */
   readonly destroy: () => void;
 }

@@ -1,9 +1,12 @@
+import type { Case, Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { playbackSpan } from '../scene/marks.ts';
 import type { CaseTime, Span } from '../time/types.ts';
+import type { Timeline } from '../ui/scrubber.ts';
 import type { Speed } from '../ui/types.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import type { Moment } from './options.ts';
+import { timeAxes } from './view/time-axes.ts';
 
 const HOUR = 3600;
 const RATES = [60, 300, 600, 1800, 3600, 7200, 14400] as const;
@@ -25,9 +28,12 @@ export const defaultRate = ({ start, end }: Span): number =>
 export const stepFor = ({ start, end }: Span): number =>
   STEPS_S.find((step) => step >= (end - start) * FINEST_STEP) ?? HOUR;
 
-/** What is played: the journey with its margins; where no report bears on one, the reports' own times. */
-export const spanOf = (context: SceneContext): Span => {
-  const span = playbackSpan(context);
+/**
+ * What is played: the journey with its margins; where no report bears on one, the reports' own times.
+ * @param story how long the story is, whatever part of it was known; see `storySpan`
+ */
+export const spanOf = (context: SceneContext, story: Span | null): Span => {
+  const span = playbackSpan(context, story);
   if (span !== null) return span;
   const windows = context.reports.flatMap(({ window }) => (window === null ? [] : [window]));
   const start = windows.reduce((least, window) => Math.min(least, window.start), Number.POSITIVE_INFINITY);
@@ -35,11 +41,18 @@ export const spanOf = (context: SceneContext): Span => {
   return end > start ? { start, end } : { start: 0, end: HOUR };
 };
 
+/** The slider of a span: its finest step and the clock times along it. */
+export const timelineOf = (span: Span, subject: Case, lang: Lang): Timeline => ({
+  span,
+  stepS: stepFor(span),
+  axes: timeAxes(subject, span, lang),
+});
+
 /** The moment to open at: the one asked for, else when the train is first reported. */
 export const openingMoment = (context: SceneContext, moment: Moment | null, span: Span): CaseTime => {
-  if (moment !== null) return caseTimeOf(moment, context);
+  if (moment !== null) return caseTimeOf(moment, context.case);
   return context.ranked[0]?.journey.chain?.span.start ?? span.start;
 };
 
-export const caseTimeOf = (moment: Moment, { case: subject }: SceneContext): CaseTime =>
+export const caseTimeOf = (moment: Moment, subject: Case): CaseTime =>
   moment.type === 'seconds' ? moment.t : moment.epoch - subject.origin;

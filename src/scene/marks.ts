@@ -13,9 +13,13 @@ export const marks = ({ reports }: SceneContext): readonly { readonly id: string
 /** Room before the first and after the last report, as a share of the whole, so that both silences can be seen. */
 const MARGIN = 0.04;
 
-/** The span of a playback: all routes' chains, with a margin on both sides. Null where no route has a chain. */
-export function playbackSpan({ ranked }: SceneContext): Span | null {
-  const spans = ranked.flatMap(({ journey }) => (journey.chain === null ? [] : [journey.chain.span]));
+/**
+ * The span of a playback: all routes' chains, with a margin on both sides. Null where no route has a chain.
+ * @param story a span to be shown whatever the chains are
+ */
+export function playbackSpan({ ranked }: SceneContext, story: Span | null = null): Span | null {
+  const chains = ranked.flatMap(({ journey }) => (journey.chain === null ? [] : [journey.chain.span]));
+  const spans = story === null ? chains : [...chains, story];
   if (spans.length === 0) return null;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));

@@ -24,7 +24,8 @@ export const listenKeys = (
 
 const placeOf = (target: EventTarget | null): KeyPlace => {
   if (target instanceof HTMLInputElement) {
-    if (target.type === 'range') return 'slider';
+    // Any other slider than the time's keeps its own arrows.
+    if (target.type === 'range') return target.matches('.sl-range') ? 'slider' : 'other';
     return target.type === 'checkbox' || target.type === 'file' ? 'pressable' : 'field';
   }
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return 'field';

@@ -15,31 +15,30 @@ const GAP = 0.006;
 export const createReportStrip = (deps: {
   readonly span: Span;
   readonly reports: readonly ReportItem[];
-}): Control<ReadonlyMap<string, ReportState>> => {
-  const { span } = deps;
-  const placed = deps.reports.flatMap((report) =>
-    report.window !== null && report.window.end >= span.start && report.window.start <= span.end
-      ? [{ id: report.id, window: report.window }]
-      : [],
-  );
-  const lanes = assignLanes(
-    placed.map((report) => report.window),
-    (span.end - span.start) * GAP,
-    LANES,
-  );
-  const boxes = new Map(
-    placed.map(({ id, window }, index) => {
-      const box = createElement('span', 'sl-window');
+}): Control<ReadonlyMap<string, ReportState>> & { setSpan(span: Span): void } => {
+  const boxes = new Map(deps.reports.map(({ id }) => [id, createElement('span', 'sl-window')] as const));
+  const element = createElement('div', 'sl-windows', { 'aria-hidden': 'true' });
+  const setSpan = (span: Span): void => {
+    const placed = deps.reports.flatMap(({ id, window }) =>
+      window !== null && window.end >= span.start && window.start <= span.end ? [{ box: boxes.get(id)!, window }] : [],
+    );
+    const lanes = assignLanes(
+      placed.map(({ window }) => window),
+      (span.end - span.start) * GAP,
+      LANES,
+    );
+    for (const [index, { box, window }] of placed.entries()) {
       const left = percentOf(span, window.start);
       box.style.left = `${left}%`;
       box.style.width = `${percentOf(span, window.end) - left}%`;
       box.style.top = `${((lanes[index] ?? 0) * 100) / LANES}%`;
-      return [id, box] as const;
-    }),
-  );
-  const element = createElement('div', 'sl-windows', { 'aria-hidden': 'true' }, [...boxes.values()]);
+    }
+    element.replaceChildren(...placed.map(({ box }) => box));
+  };
+  setSpan(deps.span);
   return {
     element,
+    setSpan,
     update(states) {
       for (const [id, box] of boxes) {
         const state = states.get(id);

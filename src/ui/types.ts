@@ -102,3 +102,28 @@ export interface Speed {
   readonly rate: number;
   readonly label: string;
 }
+
+/** A time of knowledge at which the slider can stand. */
+export interface AsOfStop {
+  readonly asOf: CaseTime;
+  /** Something was published then; else it is only a time that the reader may ask for. */
+  readonly publication: boolean;
+  /** The day, where it begins here; null within a day. */
+  readonly day: string | null;
+}
+
+/** A time of knowledge with a name. */
+export interface AsOfPreset {
+  readonly asOf: CaseTime;
+  readonly label: string;
+}
+
+export interface AsOfState {
+  readonly asOf: CaseTime;
+  /** With its zone. */
+  readonly moment: string;
+  /** How many reports were out. */
+  readonly known: string;
+  /** Moment, number and the latest report, for those who hear the slider. */
+  readonly valueText: string;
+}

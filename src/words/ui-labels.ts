@@ -35,6 +35,16 @@ export interface UiLabels {
   readonly routes: string;
   readonly routesNote: string;
   readonly asOf: (moment: string) => string;
+  readonly knownOn: string;
+  readonly knownReports: (known: number, all: number) => string;
+  readonly latestReports: (headline: string, more: number) => string;
+  readonly earlierPublication: string;
+  readonly laterPublication: string;
+  readonly momentsOfKnowledge: string;
+  readonly noonOf: (day: string) => string;
+  readonly asTold: string;
+  readonly everythingKnown: string;
+  readonly changeAsOf: string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkToCopy: string;
@@ -101,6 +111,17 @@ const ENGLISH: UiLabels = {
   routes: 'Where it may be heading',
   routesNote: 'Share of each route, given the reports known then.',
   asOf: (moment) => `As known on ${moment}`,
+  knownOn: 'What was known on',
+  knownReports: (known, all) => (known === all ? `all ${all} reports` : `${known} of ${all} reports`),
+  latestReports: (headline, more) =>
+    more === 0 ? `Latest report: ${headline}` : `Latest reports: ${headline}, and ${more} more`,
+  earlierPublication: 'Earlier publication',
+  laterPublication: 'Later publication',
+  momentsOfKnowledge: 'Moments of knowledge',
+  noonOf: (day) => `Noon, ${day}`,
+  asTold: 'When the story was told',
+  everythingKnown: 'Everything known',
+  changeAsOf: 'Change',
   copyLink: 'Copy link to this moment',
   linkCopied: 'Link copied.',
   linkToCopy: 'Link to this moment',

@@ -15,7 +15,7 @@ const kimWork = (): Readonly<Record<string, () => unknown>> => {
   const placed = loadKim(files);
   const request = { ...placed, asOf: placed.case.asOf };
   const context = createSceneContext({ ...placed, journey: runReconstruction(request) });
-  const span = spanOf(context);
+  const span = spanOf(context, null);
   const reportMarks = marks(context);
   const transport: Transport = { t: span.start, playing: true, rate: 3600, loop: true, span };
   let moment = 0;

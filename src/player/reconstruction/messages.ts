@@ -1,18 +1,38 @@
 import type { Case } from '../../case/types.ts';
 import type { Journey } from '../../journey/types.ts';
 import type { RailNetwork, Route } from '../../network/types.ts';
-import type { CaseTime } from '../../time/types.ts';
+import type { CaseTime, Span } from '../../time/types.ts';
 
-/** What the worker is asked. Plain and clonable. */
-export interface ReconstructionRequest {
+/** A case on its rails: what all questions of a player are about. Plain and clonable. */
+export interface ReconstructionSubject {
   readonly case: Case;
   readonly network: RailNetwork;
   readonly routes: readonly Route[];
-  readonly asOf: CaseTime;
 }
 
+/** `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. */
+export type Detail = 'coarse' | 'full';
+
+/** What is asked of a case. */
+export interface Question {
+  readonly asOf: CaseTime;
+  readonly detail: Detail;
+}
+
+/** What was known then. */
+export interface Knowledge {
+  readonly journey: Journey;
+  /** From the first to the last moment of the story by the reports known then, but at least those known at the case's own time; see `storySpan`. */
+  readonly story: Span | null;
+}
+
+/** What the worker is told: the case once, then questions, one at a time. */
+export type WorkerOrder =
+  | { readonly type: 'subject'; readonly subject: ReconstructionSubject }
+  | { readonly type: 'question'; readonly question: Question };
+
 /** What it answers. A failure is a bug of ours, told in words so that the page can say it. */
-export type ReconstructionAnswer =
+export type WorkerAnswer =
   | { readonly type: 'started' }
-  | { readonly type: 'journey'; readonly journey: Journey }
+  | { readonly type: 'knowledge'; readonly knowledge: Knowledge }
   | { readonly type: 'failed'; readonly message: string };

@@ -1,11 +1,15 @@
-import type { ReconstructionAnswer, ReconstructionRequest } from './messages.ts';
-import { runReconstruction } from './run-reconstruction.ts';
+import type { Knowledge, Question, WorkerAnswer, WorkerOrder } from './messages.ts';
+import { prepareReconstruction } from './run-reconstruction.ts';
 
-const answer = (message: ReconstructionAnswer): void => postMessage(message);
+const answer = (message: WorkerAnswer): void => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<ReconstructionRequest>) => {
+let solve: ((question: Question) => Knowledge) | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
   try {
-    answer({ type: 'journey', journey: runReconstruction(data) });
+    if (data.type === 'subject') solve = prepareReconstruction(data.subject);
+    else if (solve === null) throw new Error('A question came before its case.');
+    else answer({ type: 'knowledge', knowledge: solve(data.question) });
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

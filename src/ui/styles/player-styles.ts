@@ -1,3 +1,4 @@
+import { AS_OF_STYLES } from './as-of-styles.ts';
 import { BASE_STYLES } from './base-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
@@ -12,5 +13,6 @@ export const playerStyles = (): readonly string[] => [
   LAYOUT_STYLES,
   HEADER_STYLES,
   STRIP_STYLES,
+  AS_OF_STYLES,
   REPORT_STYLES,
 ];

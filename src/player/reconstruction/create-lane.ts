@@ -1,0 +1,73 @@
+import type { Knowledge, Question, ReconstructionSubject, WorkerAnswer, WorkerOrder } from './messages.ts';
+import { startWorker } from './start-worker.ts';
+
+/** A worker that has not answered by then never will: its script was blocked or did not arrive. */
+const START_TIMEOUT_MS = 20_000;
+
+/** One worker with at most one question in hand. It stays for the next one, until it is ended. */
+export interface Lane {
+  readonly busy: () => boolean;
+  /** Null where the worker did not start. Rejects where the reconstruction failed, which is a bug of ours. */
+  readonly ask: (subject: ReconstructionSubject, question: Question) => Promise<Knowledge | null>;
+  /** Ends the worker at once, whatever it is doing. A question in hand is never answered. */
+  readonly end: () => void;
+}
+
+/** Starts a worker, so that its code arrives while the page is still fetching the case. Null where none can be started. */
+export const createLane = (): Lane | null => {
+  const worker = startWorker();
+  if (worker === null) return null;
+  const tell = (order: WorkerOrder): void => worker.postMessage(order);
+  let known: ReconstructionSubject | null = null;
+  let running: { readonly resolve: (knowledge: Knowledge) => void; readonly reject: (error: Error) => void } | null =
+    null;
+  let starting = true;
+  let settle = (_started: boolean): void => {};
+  const started = new Promise<boolean>((resolve) => {
+    settle = (isThere) => {
+      starting = false;
+      clearTimeout(timeout);
+      resolve(isThere);
+    };
+  });
+  const timeout = setTimeout(() => settle(false), START_TIMEOUT_MS);
+  const fail = (message: string): void => {
+    running?.reject(new Error(message));
+    running = null;
+  };
+  worker.addEventListener('error', ({ message }) => (starting ? settle(false) : fail(message)));
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+    switch (data.type) {
+      case 'started':
+        return settle(true);
+      case 'knowledge':
+        running?.resolve(data.knowledge);
+        running = null;
+        return;
+      case 'failed':
+        return fail(data.message);
+    }
+  });
+  let asked = false;
+  return {
+    busy: () => asked,
+    async ask(subject, question) {
+      asked = true;
+      try {
+        if (!(await started)) return null;
+        return await new Promise<Knowledge>((resolve, reject) => {
+          running = { resolve, reject };
+          if (subject !== known) tell({ type: 'subject', subject });
+          known = subject;
+          tell({ type: 'question', question });
+        });
+      } finally {
+        asked = false;
+      }
+    },
+    end() {
+      clearTimeout(timeout);
+      worker.terminate();
+    },
+  };
+};

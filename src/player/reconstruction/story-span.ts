@@ -1,0 +1,31 @@
+import type { Case } from '../../case/types.ts';
+import { knownChain } from '../../journey/known-chain.ts';
+import type { RouteSites } from '../../journey/sites.ts';
+import { admit } from '../../journey/standing.ts';
+import { claimOf } from '../../journey/witness.ts';
+import type { CaseTime, Span } from '../../time/types.ts';
+
+/** Chainages closer than this, km, count as one place. */
+const SLACK_KM = 0.5;
+
+/**
+ * How long the story is by the reports themselves, whether they are probable or not: over all routes, from where the train was first reported to where
+ * it was last. Up to the case's own as-of it is the same for every `asOf`, so that the time axis stands while knowledge grows; later reports make it longer.
+ * @returns null where no report bears on a route
+ */
+export const storySpan = (subject: Case, sites: readonly RouteSites[], asOf: CaseTime): Span | null => {
+  const { witnesses } = admit(subject.reports, sites, Math.max(asOf, subject.asOf));
+  const spans = sites.flatMap(({ reports }) => {
+    const bearings = witnesses.flatMap((witness) => {
+      const passes = reports.get(witness.report.id) ?? [];
+      return passes.length === 0 || claimOf(witness.report.kind)?.negative ? [] : [{ witness, passes }];
+    });
+    const chain = knownChain(bearings, SLACK_KM);
+    return chain === null ? [] : [chain.span];
+  });
+  if (spans.length === 0) return null;
+  return {
+    start: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: spans.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
+  };
+};
