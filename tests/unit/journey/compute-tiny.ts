@@ -24,7 +24,7 @@ const STOP: StopPrior = {
     { meanS: 240, share: 0.3 },
   ],
 };
-const PRIOR: JourneyPrior = {
+export const PRIOR: JourneyPrior = {
   speeds: [
     { kmh: 60, share: 0.4 },
     { kmh: 30, share: 0.6 },

@@ -12,6 +12,8 @@ import type { TinyReport } from './enumerate-journeys.ts';
 
 const GRID: Grid = { cellKm: 4, binS: 120 };
 const LINE = createRoute({ id: 'line', lengthKm: 240 });
+/** Out and back over the same rails: places are passed twice. */
+const RETURN = createRoute({ id: 'return', lengthKm: 240, reversals: [120] });
 const KINDS = ['seen', 'arrived', 'passed', 'departed', 'statement', 'not-seen'] as const;
 const FASTEST_KMH = speedClasses(GENERIC_PRIOR, GRID).kmh[0]!;
 
@@ -74,6 +76,38 @@ function moments({ chain }: RouteJourney): readonly number[] {
   return Array.from({ length: Math.min(200, Math.floor((end - start) / 300)) }, (_, i) => start + i * 300);
 }
 
+/** Places on the way out are passed again on the way back. */
+const there = sightings.map((drawn) =>
+  drawn.map((one): Sighting => {
+    const [from, to] = one.at as readonly [number, number];
+    const near = { fromKm: Math.min(from, 240 - to), toKm: Math.min(to, 240 - from) };
+    if (near.toKm < near.fromKm || near.toKm > 116) return one;
+    return { ...one, at: { return: [near, { fromKm: 240 - near.toKm, toKm: 240 - near.fromKm }] } };
+  }),
+);
+
+/** Every number to its last bit. */
+const bytesOf = (journey: Journey): string =>
+  JSON.stringify(journey, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value));
+
+/** Of all reports but one. */
+const verdictsBut = ({ verdicts }: Journey, id: string) => verdicts.filter(({ reportId }) => reportId !== id);
+
+function expectForward(route: RouteJourney): void {
+  let before: ReadonlyMap<number, number> | null = null;
+  for (const t of moments(route)) {
+    const { quantilesKm } = positionAt(route, t);
+    const km = QUANTILES.map((p) => quantilesKm!.get(p)!);
+    expect(km).toEqual(km.toSorted((a, b) => a - b));
+    for (const p of QUANTILES) {
+      const run = before === null ? 0 : quantilesKm!.get(p)! - before.get(p)!;
+      expect(run).toBeGreaterThanOrEqual(0);
+      expect(run).toBeLessThanOrEqual((FASTEST_KMH * 300) / 3600 + 1e-3);
+    }
+    before = quantilesKm;
+  }
+}
+
 const RUNS = { numRuns: 25, seed: 11 };
 
 describe('whatever the reports say', { timeout: 60_000 }, () => {
@@ -83,22 +117,21 @@ describe('whatever the reports say', { timeout: 60_000 }, () => {
       fc.property(sightings, (drawn) => {
         const route = known(drawn).routes[0]!;
         looked += moments(route).length;
-        let before: ReadonlyMap<number, number> | null = null;
-        for (const t of moments(route)) {
-          const { quantilesKm } = positionAt(route, t);
-          const km = QUANTILES.map((p) => quantilesKm!.get(p)!);
-          expect(km).toEqual(km.toSorted((a, b) => a - b));
-          for (const p of QUANTILES) {
-            const run = before === null ? 0 : quantilesKm!.get(p)! - before.get(p)!;
-            expect(run).toBeGreaterThanOrEqual(0);
-            expect(run).toBeLessThanOrEqual((FASTEST_KMH * 300) / 3600 + 1e-3);
-          }
-          before = quantilesKm;
-        }
+        expectForward(route);
       }),
       RUNS,
     );
     expect(looked).toBeGreaterThan(500);
+  });
+
+  test('the same on a line run out and back, where places are passed twice', () => {
+    fc.assert(
+      fc.property(there, (drawn) => {
+        const route = reconstructSightings(drawn, [RETURN], { grid: GRID }).routes[0]!;
+        expectForward(route);
+      }),
+      RUNS,
+    );
   });
 
   test('there is an answer, and all of it is finite', () => {
@@ -121,12 +154,16 @@ describe('whatever the reports say', { timeout: 60_000 }, () => {
     );
   });
 
-  test('the order of the reports changes nothing, and the same case gives the same journey', () => {
+  test('the order of the reports changes nothing, and the same case gives the same bytes, drawn journeys included', () => {
+    const samples = { count: 5, seed: 4 };
+    const withOrder = sightings.chain((drawn) =>
+      fc.tuple(fc.constant(drawn), fc.shuffledSubarray([...drawn], { minLength: drawn.length })),
+    );
     fc.assert(
-      fc.property(sightings, (drawn) => {
-        const journey = known(drawn);
-        expect(known(drawn)).toEqual(journey);
-        expect(known(drawn.toReversed())).toEqual(journey);
+      fc.property(withOrder, ([drawn, shuffled]) => {
+        const journey = reconstructSightings(drawn, [LINE], { grid: GRID, samples });
+        expect(bytesOf(reconstructSightings(drawn, [LINE], { grid: GRID, samples }))).toBe(bytesOf(journey));
+        expect(bytesOf(reconstructSightings(shuffled, [LINE], { grid: GRID, samples }))).toBe(bytesOf(journey));
       }),
       RUNS,
     );
@@ -136,18 +173,42 @@ describe('whatever the reports say', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(sightings, sighting, (drawn, late) => {
         const later = { ...late, id: 'late', publishedH: 20 };
-        expect(known([...drawn, later], { asOf: 15 * 3600 }).routes).toEqual(known(drawn, { asOf: 15 * 3600 }).routes);
+        const without = known(drawn, { asOf: 15 * 3600 });
+        const journey = known([...drawn, later], { asOf: 15 * 3600 });
+        expect(journey.routes).toEqual(without.routes);
+        expect(verdictsBut(journey, 'late')).toEqual(without.verdicts);
       }),
       RUNS,
     );
   });
 
-  test('what only repeats its origin, less precisely, changes nothing', () => {
+  test('a copy changes nothing, in the same words or in wider ones, whoever repeats it', () => {
+    const retelling = fc.record({
+      kind: fc.constantFrom('seen', 'arrived', 'passed', 'statement'),
+      early: fc.double({ min: 0, max: 2, noNaN: true }),
+      late: fc.double({ min: 0, max: 2, noNaN: true }),
+      beside: fc.integer({ min: 0, max: 30 }),
+      information: fc.constantFrom(2, 3, 4, 5, 6),
+    });
     fc.assert(
-      fc.property(sightings, (drawn) => {
+      fc.property(sightings, retelling, (drawn, { kind, early, late, beside, information }) => {
         const first = drawn[0]!;
-        const copy = { ...first, id: 'z-copy', origin: 'r0', from: first.from - 1, to: first.to + 1 };
-        expect(known([...drawn, copy]).routes).toEqual(known(drawn).routes);
+        const [from, to] = first.at as readonly [number, number];
+        const copy: Sighting = {
+          ...first,
+          id: 'z-copy',
+          kind,
+          origin: 'r0',
+          from: first.from - early,
+          to: first.to + late,
+          at: [Math.max(0, from - beside), Math.min(240, to + beside)],
+          grade: { source: 'B', information } as Grade,
+        };
+        const without = known(drawn);
+        const journey = known([...drawn, copy]);
+        expect(journey.verdicts.find(({ reportId }) => reportId === 'z-copy')?.copyOf).toBe('r0');
+        expect(journey.routes).toEqual(without.routes);
+        expect(verdictsBut(journey, 'z-copy')).toEqual(without.verdicts);
       }),
       RUNS,
     );
@@ -157,14 +218,45 @@ describe('whatever the reports say', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(sightings, sighting, (drawn, other) => {
         const about = { ...other, id: 'other', subject: 'another train' };
-        expect(known([...drawn, about]).routes).toEqual(known(drawn).routes);
+        const without = known(drawn);
+        const journey = known([...drawn, about]);
+        expect(journey.routes).toEqual(without.routes);
+        expect(verdictsBut(journey, 'other')).toEqual(without.verdicts);
       }),
       RUNS,
     );
   });
 });
 
-describe('a report', () => {
+const tinyKm = fc.integer({ min: 0, max: CELLS });
+const tinyPasses = fc.oneof(
+  fc.tuple(tinyKm, tinyKm).map(([p, q]) => [{ fromKm: Math.min(p, q), toKm: Math.max(p, q) }]),
+  fc.constant([0, CELLS].map((km) => ({ fromKm: km, toKm: km }))),
+);
+const tiny = fc
+  .record({
+    kind: fc.constantFrom('seen', 'arrived', 'passed', 'turned', 'departed', 'statement'),
+    passes: tinyPasses,
+    from: fc.integer({ min: 0, max: BINS - 1 }),
+    length: fc.integer({ min: 1, max: 4 }),
+    q: fc.double({ min: 0.1, max: 0.99, noNaN: true }),
+  })
+  .map(
+    ({ length, ...drawn }): TinyReport => ({ ...drawn, id: 'a', to: Math.min(BINS, drawn.from + length), rho: 0.3 }),
+  );
+
+/** Earlier, later, and longer at both ends of each pass. */
+const widened = (report: TinyReport, early: number, late: number, beside: number): TinyReport => ({
+  ...report,
+  from: Math.max(0, report.from - early),
+  to: Math.min(BINS, report.to + late),
+  passes: report.passes.map(({ fromKm, toKm }) => ({
+    fromKm: Math.max(0, fromKm - beside),
+    toKm: Math.min(CELLS, toKm + beside),
+  })),
+});
+
+describe('a report', { timeout: 60_000 }, () => {
   test('without credence weighs the same whether it holds or not, and does not stretch the span', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true }), (rho) => {
@@ -177,66 +269,90 @@ describe('a report', () => {
     expect(spanOf([trusted, worthless])).toEqual(spanOf([trusted]));
   });
 
-  test('that is widened, at equal weight of its contradiction, is never less likely to hold', () => {
-    const km = fc.integer({ min: 0, max: CELLS });
-    const tiny = fc
-      .record({
-        kind: fc.constantFrom('seen', 'arrived', 'departed', 'statement'),
-        near: km,
-        far: km,
-        from: fc.integer({ min: 0, max: BINS - 1 }),
-        length: fc.integer({ min: 1, max: 4 }),
-        q: fc.double({ min: 0.1, max: 0.99, noNaN: true }),
-      })
-      .map(
-        ({ near, far, from, length, kind, q }): TinyReport => ({
-          id: 'a',
-          kind,
-          passes: [{ fromKm: Math.min(near, far), toKm: Math.max(near, far) }],
-          from,
-          to: Math.min(BINS, from + length),
-          q,
-          rho: 0.3,
-        }),
-      );
+  test('without credence (q = 0) changes nothing: not the evidence, not a time, not what else holds', () => {
+    fc.assert(
+      fc.property(tiny, tiny, (report, other) => {
+        const worthless = { ...other, id: 'worthless', q: 0 };
+        const without = computeTiny([report]);
+        const beside = computeTiny([report, worthless]);
+        expect(beside.evidence / without.evidence).toBeCloseTo(1, 12);
+        expect(beside.holdings.get('a')!.holds).toBeCloseTo(without.holdings.get('a')!.holds, 12);
+        for (const [boundary, times] of without.times) {
+          for (const moment of ['arrival', 'departure'] as const) {
+            const mass = beside.times.get(boundary)![moment].mass;
+            times[moment].mass.forEach((p, x) => {
+              expect(mass[x]).toBeCloseTo(p, 12);
+            });
+          }
+        }
+      }),
+      { numRuns: 40, seed: 6 },
+    );
+  });
+
+  test('that is widened, at equal weight of its contradiction, is never less likely to hold, and no journey is less possible', () => {
     const extra = fc.integer({ min: 0, max: 3 });
     fc.assert(
-      fc.property(tiny, tiny, extra, extra, extra, extra, (report, other, early, late, near, far) => {
-        const pass = report.passes[0]!;
-        const wide: TinyReport = {
-          ...report,
-          from: Math.max(0, report.from - early),
-          to: Math.min(BINS, report.to + late),
-          passes: [{ fromKm: Math.max(0, pass.fromKm - near), toKm: Math.min(CELLS, pass.toKm + far) }],
-        };
+      fc.property(tiny, tiny, extra, extra, extra, (report, other, early, late, beside) => {
+        const wide = widened(report, early, late, beside);
         const second = { ...other, id: 'b' };
         const before = computeTiny([report, second]);
         const after = computeTiny([wide, second]);
         expect(after.holdings.get('a')!.holds).toBeGreaterThanOrEqual(before.holdings.get('a')!.holds - 1e-6);
         expect(after.evidence).toBeGreaterThanOrEqual(before.evidence * (1 - 1e-6));
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: 80, seed: 5 },
+    );
+  });
+
+  test('that it was not there, widened, says more: journeys are never likelier for it', () => {
+    const extra = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(tiny, tiny, extra, extra, extra, (report, other, early, late, beside) => {
+        const none: TinyReport = { ...report, kind: 'not-seen' };
+        const second = { ...other, id: 'b' };
+        const before = computeTiny([none, second]);
+        const after = computeTiny([widened(none, early, late, beside), second]);
+        expect(after.evidence).toBeLessThanOrEqual(before.evidence * (1 + 1e-6));
+      }),
+      { numRuns: 40, seed: 8 },
     );
   });
 });
 
 describe('the grid', { timeout: 60_000 }, () => {
   test('halved in cells and bins moves the quantiles by less than a cell', () => {
-    const drawn: readonly Sighting[] = [
-      { id: 'a', kind: 'departed', from: 0, to: 1, at: 0 },
-      { id: 'b', from: 3, to: 3.2, at: [100, 104] },
-      { id: 'c', kind: 'passed', from: 5, to: 5.1, at: 181 },
-      { id: 'd', kind: 'arrived', from: 6.5, to: 7, at: 240 },
-    ];
-    const coarse = known(drawn, { grid: { cellKm: 4, binS: 60 } }).routes[0]!;
-    const fine = known(drawn, { grid: { cellKm: 2, binS: 30 } }).routes[0]!;
-    for (const t of moments(coarse)) {
-      const p = positionAt(coarse, t).quantilesKm!;
-      const q = positionAt(fine, t).quantilesKm!;
-      for (const level of [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]) {
-        expect(Math.abs(p.get(level)! - q.get(level)!), `${level} at ${t}`).toBeLessThan(4);
-      }
-    }
+    const gap = fc.record({
+      km: fc.integer({ min: 30, max: 90 }),
+      kmh: fc.double({ min: 30, max: 70, noNaN: true }),
+      window: fc.double({ min: 0.05, max: 0.5, noNaN: true }),
+    });
+    const honest = fc.array(gap, { minLength: 2, maxLength: 3 }).map((gaps): readonly Sighting[] => {
+      let [km, hour] = [0, 1];
+      const seen = gaps.map(({ km: further, kmh, window }, i): Sighting => {
+        km += further;
+        hour += further / kmh;
+        return { id: `r${i}`, kind: 'passed', from: hour - window, to: hour + window, at: km };
+      });
+      return [{ id: 'left', kind: 'departed', from: 0.5, to: 1.2, at: 0 }, ...seen];
+    });
+    const line = createRoute({ id: 'line', lengthKm: 300 });
+    fc.assert(
+      fc.property(honest, (drawn) => {
+        const [coarse, fine] = [
+          { cellKm: 4, binS: 60 },
+          { cellKm: 2, binS: 30 },
+        ].map((grid) => reconstructSightings(drawn, [line], { grid }).routes[0]!);
+        for (const t of moments(coarse!)) {
+          const p = positionAt(coarse!, t).quantilesKm!;
+          const q = positionAt(fine!, t).quantilesKm!;
+          for (const level of [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]) {
+            expect(Math.abs(p.get(level)! - q.get(level)!), `${level} at ${t}`).toBeLessThan(4);
+          }
+        }
+      }),
+      { numRuns: 15, seed: 21 },
+    );
   });
 });
 
