@@ -38,9 +38,9 @@ function standingAlone(
   on: readonly (readonly ChainageInterval[])[],
   asOf: CaseTime,
 ): Exclude<Standing, 'copy'> {
+  if ((knownFrom(report) ?? asOf) > asOf) return 'unpublished';
   if (report.subject !== 'train') return 'other-subject';
   if (report.kind === 'expectation' || report.kind === 'context') return report.kind;
-  if ((knownFrom(report) ?? asOf) > asOf) return 'unpublished';
   const placed = on.some((intervals) => intervals.length > 0);
   return report.event === null || claimOf(report.kind) === null || !placed ? 'unplaceable' : 'used';
 }
