@@ -7,6 +7,9 @@ export interface Measurement {
   readonly samples: number;
 }
 
+/** Pieces of work by name. */
+export type Work = Readonly<Record<string, () => unknown>>;
+
 const SAMPLE_MS = 20;
 const MOST_SAMPLES = 15;
 const FEWEST_SAMPLES = 3;
@@ -39,7 +42,7 @@ const referenceLoop = (): number => {
 };
 
 /** Measures each piece of work beside the reference loop, whose own row comes first. */
-export const measureAll = (work: Readonly<Record<string, () => unknown>>): readonly Measurement[] => {
+export const measureAll = (work: Work): readonly Measurement[] => {
   const reference = sample(referenceLoop);
   return [
     { name: 'reference loop', ...reference, ratio: 1 },
