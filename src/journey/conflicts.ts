@@ -101,7 +101,8 @@ function credenceIn(witnesses: readonly Witness[]): StrengthOf {
 }
 
 /** A witness that claims nothing about the train is no witness. */
-function bearerOf({ report, window }: Witness, sites: readonly RouteSites[]): Bearer {
+/** Where and when a witness can be right. */
+export function bearerOf({ report, window }: Witness, sites: readonly RouteSites[]): Bearer {
   const claim = claimOf(report.kind);
   if (claim === null) throw new Error(`"${report.id}" claims nothing and cannot be a witness`);
   return {

@@ -10,6 +10,7 @@ import { reportTime } from '../../words/report-time.ts';
 const LISTED = 4;
 const LISTED_PAIRS = 12;
 const LISTED_DISPUTES = 50;
+const LISTED_SIDES = 40;
 
 /** The list for a reader. Whatever comes from the case is made printable. */
 export const checkText = (check: Check, story: Case | null, all: boolean): string =>
@@ -73,7 +74,11 @@ const placeOf = (path: string, story: Case | null): string => {
 const disputeLines = ({ disputes }: Check, story: Case | null): readonly string[] =>
   disputes
     .slice(0, LISTED_DISPUTES)
-    .flatMap((dispute) => [...dispute.reports.map((side) => sideLine(side, story)), pairLine(dispute)]);
+    .flatMap((dispute) => [
+      ...dispute.reports.slice(0, LISTED_SIDES).map((side) => sideLine(side, story)),
+      ...(dispute.reports.length > LISTED_SIDES ? [`  and ${dispute.reports.length - LISTED_SIDES} more reports`] : []),
+      pairLine(dispute),
+    ]);
 
 const sideLine = ({ id, copies, prior, probability }: Dispute['reports'][number], story: Case | null): string => {
   const report = story?.reports.find((each) => each.id === id);
@@ -86,8 +91,9 @@ const sideLine = ({ id, copies, prior, probability }: Dispute['reports'][number]
   return `  ${id} (by its grade ${percentWords(prior, 'en')}${now}${repeated}): ${printable(told)}`;
 };
 
-const pairLine = ({ pairs }: Dispute): string => {
-  const more = pairs.length > LISTED_PAIRS ? `; and ${pairs.length - LISTED_PAIRS} more pairs` : '';
+const pairLine = ({ pairs, morePairs }: Dispute): string => {
+  const unlisted = Math.max(0, pairs.length - LISTED_PAIRS) + morePairs;
+  const more = unlisted > 0 ? `; and ${unlisted} more pairs` : '';
   return `    ${pairs.slice(0, LISTED_PAIRS).map(pairWords).join('; ')}${more}`;
 };
 

@@ -48,6 +48,7 @@ export const RECONSTRUCT: Command = {
     { name: 'at', value: '<instant>', repeatable: true, help: 'a time to tell the position at' },
     { name: 'times', value: '<file>', help: 'the same from a file, one instant a line; # begins a remark' },
     ...FORMATS,
+    { name: 'gain', value: null, help: 'work out how much each report narrows the journey; takes longer' },
     NETWORK_OPTION,
   ],
   details: [
@@ -69,7 +70,9 @@ export const RECONSTRUCT: Command = {
     const dossier = createDossier(placed);
     const { origin, asOf: ownAsOf } = placed.case;
     const [epoch] = asOf.value;
-    const journey = reconstructDossier(dossier, epoch === undefined ? ownAsOf : epoch - origin);
+    const journey = reconstructDossier(dossier, epoch === undefined ? ownAsOf : epoch - origin, {
+      gain: flags.has('gain'),
+    });
     const own = format.value === 'czml' ? sceneTimes(journey) : tellingTimes(dossier, journey);
     const times = asked.value.length > 0 ? asked.value.map((instant) => instant - origin) : own;
     const told = reconstructionOf(dossier, journey, times);

@@ -60,10 +60,15 @@ const reportRow = (
 ): readonly string[] => [
   `  ${id}`,
   probability === null ? '-' : percentWords(probability, 'en'),
-  ...(withGain ? [gain === null ? '-' : percentWords(Math.max(0, gain), 'en')] : []),
+  ...(withGain ? [gainWords(gain)] : []),
   printable(textIn(headline, 'en')),
   printable(standingWords(verdict, story, 'en')),
 ];
+
+const gainWords = (gain: number | null): string => {
+  if (gain === null) return '-';
+  return gain < 0 ? 'widens' : percentWords(gain, 'en');
+};
 
 const positionRows = ({ t, routes }: PositionsAt, dossier: Dossier, zone: string): readonly (readonly string[])[] => {
   const { case: story } = dossier;

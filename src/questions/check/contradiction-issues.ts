@@ -15,14 +15,13 @@ export const contradictionIssues = (
     disputes.flatMap(({ reports }) => reports.map((r) => [r.id, r.probability ?? 0] as const)),
   );
   const pairs = disputes.flatMap((dispute) => dispute.pairs);
+  const more = pairs.length + disputes.reduce((sum, { morePairs }) => sum + morePairs, 0) - MOST_PAIRS;
   return [
     ...pairs.slice(0, MOST_PAIRS).map((pair): CaseIssue => {
       const [less, more] = ordered(pair, probability);
       return warning('contradiction', reportPath(less), `cannot be true beside ${more}: ${why(pair)}`, PAIR_REMEDY);
     }),
-    ...(pairs.length > MOST_PAIRS
-      ? [warning('more-contradictions', '$.reports', `there are ${pairs.length - MOST_PAIRS} more pairs`, PAIR_REMEDY)]
-      : []),
+    ...(more > 0 ? [warning('more-contradictions', '$.reports', `there are ${more} more pairs`, PAIR_REMEDY)] : []),
     ...statements.flatMap(({ id, saidThen }) =>
       saidThen === null || saidThen.probability >= 0.5
         ? []

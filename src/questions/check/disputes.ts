@@ -1,5 +1,5 @@
-import { impossiblePairs } from '../../journey/conflicts.ts';
-import { GENERIC_PRIOR } from '../../journey/prior.ts';
+import { bearerOf } from '../../journey/conflicts.ts';
+import { type Bearer, neededSpeed } from '../../journey/needed-speed.ts';
 import { admit } from '../../journey/standing.ts';
 import type { Journey } from '../../journey/types.ts';
 import { copiesBySpeaker } from '../copies-by-speaker.ts';
@@ -7,8 +7,8 @@ import type { Dossier } from '../dossier.ts';
 import { roundKm, roundShare } from '../round.ts';
 import type { Contradiction, Disputant, Dispute } from './types.ts';
 
-/** Faster than this no train of the generic prior runs, km/h. */
-const FASTEST_KMH = Math.max(...GENERIC_PRIOR.speeds.map(({ kmh }) => kmh));
+/** Nobody reads more pairs of one dispute than these. */
+const MOST_PAIRS = 2000;
 
 /**
  * Who contradicts whom among the reports that are used, in groups that hang together: "in the afternoon" against "in the evening". Copies do not swell a side: they stand
@@ -16,7 +16,7 @@ const FASTEST_KMH = Math.max(...GENERIC_PRIOR.speeds.map(({ kmh }) => kmh));
  */
 export const disputesOf = ({ case: story, sites }: Dossier, journey: Journey): readonly Dispute[] => {
   const { witnesses, copyOf } = admit(story.reports, sites, journey.asOf);
-  const pairs = impossiblePairs(witnesses, sites, FASTEST_KMH).map(contradiction);
+  const bearers = new Map(witnesses.map((witness) => [witness.report.id, bearerOf(witness, sites)]));
   const probability = new Map(journey.verdicts.map((verdict) => [verdict.reportId, verdict.probability]));
   const copies = copiesBySpeaker(copyOf);
   const disputants = new Map(
@@ -33,25 +33,51 @@ export const disputesOf = ({ case: story, sites }: Dossier, journey: Journey): r
       ];
     }),
   );
-  return groupsOf(pairs).map((group) => ({
-    reports: group.ids.toSorted().map((id) => disputants.get(id)!),
-    pairs: group.pairs,
-  }));
+  const counts = new Map(journey.verdicts.map((v) => [v.reportId, v.conflicts.length + v.moreConflicts]));
+  return groupsOf(pairsOf(journey)).map(({ ids, pairs }) => {
+    const listed = pairs.slice(0, MOST_PAIRS);
+    // Each pair is counted at both of its ends.
+    const all = ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) / 2;
+    return {
+      reports: ids.toSorted().map((id) => disputants.get(id)!),
+      pairs: listed.map(({ a, b }) => contradiction(a, b, bearers)),
+      morePairs: all - listed.length,
+    };
+  });
 };
 
-const contradiction = ({ a, b, neededKmh }: ReturnType<typeof impossiblePairs>[number]): Contradiction => {
-  if (neededKmh === null) return { a, b, cause: 'no-common-route', neededKmh: null };
-  if (!Number.isFinite(neededKmh)) return { a, b, cause: 'no-time', neededKmh: null };
-  return { a, b, cause: 'too-fast', neededKmh: roundKm(neededKmh) };
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The conflicts that the verdicts name, each once, `a < b`, in the order of ids. */
+const pairsOf = ({ verdicts }: Journey): readonly Pair[] => {
+  const named = new Map(verdicts.map((verdict) => [verdict.reportId, verdict.conflicts]));
+  return verdicts
+    .flatMap(({ reportId: id, conflicts }) =>
+      conflicts.flatMap((other): readonly Pair[] => {
+        if (id < other) return [{ a: id, b: other }];
+        return named.get(other)?.includes(id) ? [] : [{ a: other, b: id }];
+      }),
+    )
+    .toSorted((p, q) => (p.a < q.a || (p.a === q.a && p.b < q.b) ? -1 : 1));
+};
+
+const contradiction = (a: string, b: string, bearers: ReadonlyMap<string, Bearer>): Contradiction => {
+  const needed = neededSpeed(bearers.get(a)!, bearers.get(b)!);
+  if (needed === null) return { a, b, cause: 'no-common-route', neededKmh: null };
+  if (!Number.isFinite(needed)) return { a, b, cause: 'no-time', neededKmh: null };
+  return { a, b, cause: 'too-fast', neededKmh: roundKm(needed) };
 };
 
 interface Group {
   readonly ids: readonly string[];
-  readonly pairs: readonly Contradiction[];
+  readonly pairs: readonly Pair[];
 }
 
 /** Connected components, in the order of their first pair. */
-const groupsOf = (pairs: readonly Contradiction[]): readonly Group[] => {
+const groupsOf = (pairs: readonly Pair[]): readonly Group[] => {
   const parent = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -60,7 +86,7 @@ const groupsOf = (pairs: readonly Contradiction[]): readonly Group[] => {
     return root;
   };
   for (const { a, b } of pairs) parent.set(rootOf(b), rootOf(a));
-  const groups = new Map<string, { ids: Set<string>; pairs: Contradiction[] }>();
+  const groups = new Map<string, { ids: Set<string>; pairs: Pair[] }>();
   for (const pair of pairs) {
     const root = rootOf(pair.a);
     const group = groups.get(root) ?? { ids: new Set<string>(), pairs: [] };

@@ -28,7 +28,9 @@ export const checkTrainFacts = (dossier: Dossier, journey: Journey): readonly Fa
   const forced = forcedSpeed(dossier, journey);
   const evidence = evidenceAgainst(dossier, journey);
   return facts.map((fact) => {
-    const against = fact.quantity === 'max-speed' && forced !== null ? evidence(fact.value!) : null;
+    // What two stamps force needs no weighing.
+    const open = fact.quantity === 'max-speed' && forced !== null && forced.leastKmh <= fact.value!;
+    const against = open ? evidence(fact.value!) : null;
     return {
       id: fact.id,
       quantity: fact.quantity,

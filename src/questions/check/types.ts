@@ -18,6 +18,8 @@ export interface Dispute {
   /** In the order of ids. */
   readonly reports: readonly Disputant[];
   readonly pairs: readonly Contradiction[];
+  /** How many more there are than `pairs` lists. */
+  readonly morePairs: number;
 }
 
 export interface Disputant {

@@ -156,6 +156,14 @@ describe('reconstruct', () => {
     expect(told.reports.filter(({ used }) => used).map(({ id }) => id)).toEqual(['knot', 'left']);
   });
 
+  it('works out on request how much each used report narrows the journey', async () => {
+    const { answer } = await call(...args, '--json', '--gain');
+    const told = JSON.parse(answer) as { reports: { id: string; used: boolean; gain: number | null }[] };
+    expect(faultsBy('reconstruction-1', told)).toEqual([]);
+    expect(told.reports.filter(({ gain }) => gain !== null).map(({ id }) => id)).toEqual(['border', 'knot', 'left']);
+    expect(told.reports.find(({ id }) => id === 'knot')!.gain).toBeGreaterThan(0);
+  });
+
   it('answers as well as it can where one route does not fit the rails, says so beside the answer, and ends with 1', async () => {
     const path = file('no-reversal.json', createForkText().replace('"reversals": ["knot"]', '"reversals": []'));
     const { code, answer, note } = await call('reconstruct', path, '--network', NETWORK, '--json');

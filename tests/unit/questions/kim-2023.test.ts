@@ -110,9 +110,19 @@ describe('the evening of the twelfth, explained', () => {
     expect(north(decides!.ifSeen)).toBeGreaterThan(0.8);
     expect(north(decides!.ifNotSeen)).toBeLessThan(0.35);
   });
+});
 
-  it('lists the forecast of Vladivostok as an expectation, which moves nothing', () => {
-    expect(evening.idle).toContainEqual({ id: 'S11', standing: 'expectation', copyOf: null });
+describe('the forecast that they would meet in Vladivostok', () => {
+  it('is an expectation once it is known, and moves nothing', () => {
+    const grid = { cellKm: 8, binS: 120 };
+    const journey = reconstructDossier(dossier, dossier.case.asOf, { grid });
+    expect(journey.verdicts.find(({ reportId }) => reportId === 'S11')).toMatchObject({
+      standing: 'expectation',
+      probability: null,
+    });
+    const reports = dossier.case.reports.filter(({ id }) => id !== 'S11');
+    const without = reconstructDossier({ ...dossier, case: { ...dossier.case, reports } }, dossier.case.asOf, { grid });
+    expect(without.routes).toEqual(journey.routes);
   });
 });
 
