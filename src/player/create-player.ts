@@ -57,7 +57,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   root.append(element);
   const styleRoot = root.getRootNode();
   const dropStyles = adoptStyles(styleRoot instanceof ShadowRoot ? styleRoot : document, playerStyles());
-  loadFonts(document.fonts);
   const theme = watchTheme(window, options.theme, (next) => {
     element.dataset.theme = next;
     session?.setTheme(next);
@@ -112,10 +111,13 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const play = async (placed: PlacedCase, signal: AbortSignal): Promise<void> => {
     close();
     progress.update(null);
-    const opening = asOf === null ? placed.case.asOf : caseTimeOf(asOf, placed.case);
+    const asked = asOf;
+    const opening = asked === null ? placed.case.asOf : caseTimeOf(asked, placed.case);
     const { case: story, network, routes } = placed;
     const subject = { case: story, network, routes };
     const ask = (question: Question, until: AbortSignal) => reconstructor.reconstruct(subject, question, until);
+    // Asked before anything else is done: worker and page then work side by side.
+    const coming = ask({ asOf: opening, detail: 'full' }, signal);
     const layers = loadLayers(placed.case.network, signal);
     const onPick = (t: CaseTime): void => {
       moment = { type: 'seconds', t };
@@ -123,7 +125,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     close = createPreview({ layout, headline, placed, asOf: opening, labels, lang: options.lang, onPick });
     // The drawing arrives while the worker is busy; the map's code, ten times as much, would only hold both up.
     import('./create-drawing.ts').catch(() => {});
-    const knowledge = await ask({ asOf: opening, detail: 'full' }, signal);
+    const knowledge = await coming;
     if (signal.aborted) return;
     close();
     const opened = createSession({
@@ -144,6 +146,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       note: mapNote.update,
     });
     session = opened;
+    if (asOf !== asked) opened.knowAsOf(asOf);
     close = () => {
       session = null;
       opened.destroy();
@@ -157,6 +160,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     (action) => (action.type === 'fullscreen' ? toggleFullscreen(element) : session?.act(action)),
   );
   if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
+  // A hundred faces to declare; the case is on its way meanwhile.
+  loadFonts(document.fonts);
 
   return {
     element,

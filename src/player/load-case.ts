@@ -27,11 +27,12 @@ const NETWORK_BYTES = 32 * 1024 * 1024;
 export const loadCase = async (source: CaseSource, signal: AbortSignal): Promise<LoadedCase> => {
   const text = await textOf(source, signal);
   if (!text.ok) return { issues: [], placed: null, failure: text.error };
+  const network = fetchNetwork(networkNamedIn(text.value), signal);
   const parsed = parseCaseText(text.value);
   if (parsed.case === null) return { issues: parsed.issues, placed: null, failure: unreadable(source, parsed) };
-  const network = await loadNetwork(parsed.case, signal);
-  if (!network.ok) return { issues: parsed.issues, placed: null, failure: network.error };
-  const placed = placeCase(parsed.case, network.value);
+  const loaded = await loadNetwork(parsed.case, network, signal);
+  if (!loaded.ok) return { issues: parsed.issues, placed: null, failure: loaded.error };
+  const placed = placeCase(parsed.case, loaded.value);
   const issues = [...parsed.issues, ...placed.issues];
   if (placed.routes.length === 0) return { issues, placed: null, failure: noRoute(source) };
   return { issues, placed, failure: null };
@@ -43,10 +44,31 @@ const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<s
   return ok(await source.file.text());
 };
 
-const loadNetwork = async (subject: Case, signal: AbortSignal): Promise<Result<RailNetwork, FetchProblem>> => {
-  const url = networkUrl(subject.network);
-  if (url === null) return fail(unknownNetwork(subject.network));
-  const text = await fetchText(url, NETWORK_BYTES, signal);
+/** A network on its way, and what it is called. */
+interface ComingNetwork {
+  readonly id: string;
+  readonly url: string;
+  readonly text: Promise<Result<string, FetchProblem>>;
+}
+
+/** The network that a case file seems to name, so that it can be fetched while the file is parsed. Only a guess: the parsed case decides. */
+const networkNamedIn = (caseText: string): string | null =>
+  /"network"\s*:\s*"([a-z0-9-]+)"/.exec(caseText)?.[1] ?? null;
+
+const fetchNetwork = (id: string | null, signal: AbortSignal): ComingNetwork | null => {
+  const url = id === null ? null : networkUrl(id);
+  return id === null || url === null ? null : { id, url, text: fetchText(url, NETWORK_BYTES, signal) };
+};
+
+const loadNetwork = async (
+  subject: Case,
+  guessed: ComingNetwork | null,
+  signal: AbortSignal,
+): Promise<Result<RailNetwork, FetchProblem>> => {
+  const coming = guessed?.id === subject.network ? guessed : fetchNetwork(subject.network, signal);
+  if (coming === null) return fail(unknownNetwork(subject.network));
+  const { url } = coming;
+  const text = await coming.text;
   if (!text.ok) return text;
   const network = parseNetwork(JSON.parse(text.value));
   if (network.ok) return network;

@@ -4,6 +4,11 @@ import { startWorker } from './start-worker.ts';
 /** A worker that has not answered by then never will: its script was blocked or did not arrive. */
 const START_TIMEOUT_MS = 20_000;
 
+interface Running {
+  readonly resolve: (knowledge: Knowledge) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** One worker with at most one question in hand. It stays for the next one, until it is ended. */
 export interface Lane {
   readonly busy: () => boolean;
@@ -19,23 +24,24 @@ export const createLane = (): Lane | null => {
   if (worker === null) return null;
   const tell = (order: WorkerOrder): void => worker.postMessage(order);
   let known: ReconstructionSubject | null = null;
-  let running: { readonly resolve: (knowledge: Knowledge) => void; readonly reject: (error: Error) => void } | null =
-    null;
-  let starting = true;
-  let settle = (_started: boolean): void => {};
+  let running: Running | null = null;
+  let isThere: boolean | null = null;
+  let settle = (_there: boolean): void => {};
   const started = new Promise<boolean>((resolve) => {
-    settle = (isThere) => {
-      starting = false;
+    settle = (there) => {
+      isThere = there;
       clearTimeout(timeout);
-      resolve(isThere);
+      resolve(there);
     };
   });
   const timeout = setTimeout(() => settle(false), START_TIMEOUT_MS);
   const fail = (message: string): void => {
+    // Whatever went wrong, the next question begins from the case again.
+    known = null;
     running?.reject(new Error(message));
     running = null;
   };
-  worker.addEventListener('error', ({ message }) => (starting ? settle(false) : fail(message)));
+  worker.addEventListener('error', ({ message }) => (isThere === null ? settle(false) : fail(message)));
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     switch (data.type) {
       case 'started':
@@ -54,7 +60,8 @@ export const createLane = (): Lane | null => {
     async ask(subject, question) {
       asked = true;
       try {
-        if (!(await started)) return null;
+        // A worker that is there is told before the page goes on with anything else.
+        if (!(isThere ?? (await started))) return null;
         return await new Promise<Knowledge>((resolve, reject) => {
           running = { resolve, reject };
           if (subject !== known) tell({ type: 'subject', subject });
