@@ -68,10 +68,12 @@ const holdingLines = ({ reports, lead, unexamined }: Explanation, story: Case): 
   const groups = (['before', 'during', 'after'] as const).flatMap((when) => {
     const own = holding.filter((report) => report.when === when);
     if (own.length === 0) return [];
-    const rows = own.map(({ id, probability, widthWithoutKm, copies }) => [
+    const rows = own.map(({ id, probability, widthWithoutKm, medianWithoutKm, copies }) => [
       `    ${id}`,
       probability === null ? '-' : percentWords(probability, 'en'),
-      widthWithoutKm === null ? 'without it: no position' : `without it: ${widthWithoutKm.toFixed(0)} km`,
+      widthWithoutKm === null || medianWithoutKm === null
+        ? 'without it: no position'
+        : `without it: ${widthWithoutKm.toFixed(0)} km wide, median km ${medianWithoutKm.toFixed(0)}`,
       `${headline(id, story)}${copies.length === 0 ? '' : ` (and its copies ${copies.join(', ')})`}`,
     ]);
     return [`  ${WHEN[when]}`, ...tableLines(rows)];

@@ -18,22 +18,22 @@ const GRID: Grid = { cellKm: 8, binS: 120 };
  */
 export const explain = (dossier: Dossier, asOf: CaseTime, t: CaseTime): Explanation => {
   const { case: story } = dossier;
-  const journey = reconstructDossier(dossier, asOf, { grid: GRID });
-  const lead = leadRoute(journey);
-  const effects = reportEffects(dossier, journey, t);
+  const journey = reconstructDossier(dossier, asOf);
+  const coarse = reconstructDossier(dossier, asOf, { grid: GRID });
+  const lead = leadRoute(journey)?.routeId ?? null;
   const written = (time: CaseTime): string => formatRfc3339(story.origin + time, 'UTC');
   return {
     case: story.id,
     asOf: written(asOf),
     t: written(t),
-    grid: journey.grid,
+    grid: coarse.grid,
     routes: routesAt(journey, t),
-    lead: lead?.routeId ?? null,
-    ...effects,
+    lead,
+    ...reportEffects(dossier, coarse, t, lead),
     idle: journey.verdicts.flatMap(({ reportId, standing, copyOf }) =>
       standing === 'used' ? [] : [{ id: reportId, standing, copyOf }],
     ),
-    decides: deciderOf(dossier, journey, t),
+    decides: deciderOf(dossier, coarse, t),
   };
 };
 

@@ -4,7 +4,6 @@ import type { Journey } from '../../journey/types.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 import { copiesBySpeaker } from '../copies-by-speaker.ts';
 import { type Dossier, reconstructDossier } from '../dossier.ts';
-import { leadRoute } from '../lead-route.ts';
 import { roundKm, roundShare } from '../round.ts';
 import { withoutReports } from './known-dossier.ts';
 import type { Explanation, ReportEffect, RouteEffect } from './types.ts';
@@ -16,13 +15,13 @@ const MOST_EXAMINED = 60;
 const LEAST_KM = 1;
 const LEAST_RATIO = 1.05;
 
-/** What each used report does to the interval at `t` on the likeliest route, and to the weights of all routes. */
+/** What each used report does to the interval at `t` on the route `lead`, and to the weights of all routes. */
 export const reportEffects = (
   dossier: Dossier,
   journey: Journey,
   t: CaseTime,
+  lead: string | null,
 ): Pick<Explanation, 'reports' | 'unexamined'> => {
-  const lead = leadRoute(journey);
   if (lead === null) return { reports: [], unexamined: 0 };
   const windows = new Map(dossier.case.reports.map((report) => [report.id, eventWindow(report)]));
   const copies = copiesBySpeaker(
@@ -31,23 +30,23 @@ export const reportEffects = (
   const used = journey.verdicts
     .filter(({ standing, reportId }) => standing === 'used' && windows.get(reportId) != null)
     .toSorted((a, b) => distance(windows.get(a.reportId)!, t) - distance(windows.get(b.reportId)!, t));
-  const widthKm = widthAt(journey, lead.routeId, t);
+  const interval = intervalAt(journey, lead, t);
+  const widthKm = widthOf(interval);
   const effects = used.slice(0, MOST_EXAMINED).map(({ reportId, probability }): ReportEffect => {
     const own = copies.get(reportId) ?? [];
     const without = reconstructDossier(withoutReports(dossier, new Set([reportId, ...own])), journey.asOf, {
       grid: journey.grid,
     });
-    const widthWithoutKm = widthAt(without, lead.routeId, t);
+    const other = intervalAt(without, lead, t);
     return {
       id: reportId,
       copies: own,
       probability: probability === null ? null : roundShare(probability),
       when: whenOf(windows.get(reportId)!, t),
       widthKm,
-      widthWithoutKm,
-      holds:
-        widthKm !== null &&
-        (widthWithoutKm === null || widthWithoutKm >= Math.max(widthKm + LEAST_KM, widthKm * LEAST_RATIO)),
+      widthWithoutKm: widthOf(other),
+      medianWithoutKm: other === null ? null : roundKm(other.medianKm),
+      holds: interval !== null && holds(interval, other),
       routes: routeEffects(journey, without),
     };
   });
@@ -67,10 +66,26 @@ const whenOf = ({ start, end }: Span, t: CaseTime): ReportEffect['when'] => {
   return start > t ? 'after' : 'during';
 };
 
-const widthAt = ({ routes }: Journey, routeId: string, t: CaseTime): number | null => {
+interface Interval {
+  readonly fromKm: number;
+  readonly medianKm: number;
+  readonly toKm: number;
+}
+
+const intervalAt = ({ routes }: Journey, routeId: string, t: CaseTime): Interval | null => {
   const route = routes.find((each) => each.routeId === routeId);
   const km = route === undefined ? null : positionAt(route, t).quantilesKm;
-  return km === null ? null : roundKm(km.get(0.9)! - km.get(0.1)!);
+  return km === null ? null : { fromKm: km.get(0.1)!, medianKm: km.get(0.5)!, toKm: km.get(0.9)! };
+};
+
+const widthOf = (interval: Interval | null): number | null =>
+  interval === null ? null : roundKm(interval.toKm - interval.fromKm);
+
+const holds = (interval: Interval, without: Interval | null): boolean => {
+  if (without === null) return true;
+  const [width, widthWithout] = [interval, without].map(({ fromKm, toKm }) => toKm - fromKm) as [number, number];
+  const moved = without.medianKm < interval.fromKm - LEAST_KM || without.medianKm > interval.toKm + LEAST_KM;
+  return moved || widthWithout >= Math.max(width + LEAST_KM, width * LEAST_RATIO);
 };
 
 const routeEffects = (journey: Journey, without: Journey): readonly RouteEffect[] =>

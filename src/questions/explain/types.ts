@@ -5,7 +5,7 @@ export interface Explanation {
   readonly case: string;
   readonly asOf: string;
   readonly t: string;
-  /** Cells and bins on which all figures were worked out; coarser than those of a reconstruction. */
+  /** Cells and bins on which reports were left out and added; coarser than those on which `routes` were worked out. */
   readonly grid: { readonly cellKm: number; readonly binS: number };
   /** In the order of the case. */
   readonly routes: readonly RouteAt[];
@@ -38,7 +38,9 @@ export interface ReportEffect {
   /** Width of the 80 % interval on the likeliest route, km, with it and without; null where there is no position. */
   readonly widthKm: number | null;
   readonly widthWithoutKm: number | null;
-  /** True where the interval would be at least a kilometre and a twentieth wider without it, or there would be no position. */
+  /** Where the median would be without it, km; null where there would be no position. */
+  readonly medianWithoutKm: number | null;
+  /** True where without it the interval would be at least a kilometre and a twentieth wider, the median would lie outside the interval, or there would be no position. */
   readonly holds: boolean;
   /** In the order of the case. */
   readonly routes: readonly RouteEffect[];
