@@ -160,6 +160,10 @@ export const createSession = (deps: SessionDeps): Session => {
     clock.setTimeline(timeline.span, marks(context));
     layout.element.dataset.detail = detail;
     frames.request('now');
+    // The slider says the time; what became of the train has to be said beside it, once the reader rests.
+    if (detail === 'full') {
+      deps.say(`${asOfWords()}. ${sentence(sceneAt(context, clock.state.t), context, lang).lead}`);
+    }
   };
   const inquiry = createInquiry({
     first: deps.knowledge,
