@@ -16,15 +16,15 @@ import type { Layout } from '../ui/layout.ts';
 import { createMomentLink } from '../ui/moment-link.ts';
 import { createReadouts } from '../ui/readouts.ts';
 import { createReportList } from '../ui/report-list.ts';
-import { createReportStrip } from '../ui/report-strip.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
-import { createScrubber, type Timeline } from '../ui/scrubber.ts';
+import { createStringline } from '../ui/stringline/create-stringline.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
 import type { Speed } from '../ui/types.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
+import type { Timeline } from './playback.ts';
 import { asOfPresets } from './view/as-of-presets.ts';
 import { asOfState } from './view/as-of-state.ts';
 import { asOfStops } from './view/as-of-stops.ts';
@@ -32,6 +32,7 @@ import { claimItems } from './view/claim-items.ts';
 import { reportItems } from './view/report-items.ts';
 import { createReportStates } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
+import { stringlineView } from './view/stringline-view.ts';
 
 export interface InterfaceDeps {
   readonly layout: Layout;
@@ -45,6 +46,7 @@ export interface InterfaceDeps {
   /** The reader asks what was known then, and has come to rest there. */
   readonly onAsOf: (asOf: CaseTime) => void;
   readonly onAsOfRest: () => void;
+  readonly onPick: (reportId: string) => void;
   readonly onView: (view: 'follow' | 'whole') => void;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly linkNow: () => string;
@@ -58,7 +60,7 @@ export interface Interface {
   readonly setTimeline: (timeline: Timeline) => void;
   /** The time of knowledge that the reader asks for; what is shown of the journey may still be coming. */
   readonly showAsOf: (asOf: CaseTime) => void;
-  readonly showFrame: (transport: Transport) => void;
+  readonly showFrame: (transport: Transport, scene: Scene) => void;
   readonly showWords: (scene: Scene) => void;
   readonly showView: (view: CameraView) => void;
   readonly focusList: () => void;
@@ -69,8 +71,8 @@ export interface Interface {
 
 /** Makes the controls of a case and puts them into the layout. */
 export const createInterface = (deps: InterfaceDeps): Interface => {
-  const { layout, labels, lang, timeline, send } = deps;
-  let { context } = deps;
+  const { layout, labels, lang, send } = deps;
+  let { context, timeline } = deps;
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
@@ -80,8 +82,14 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
   const distances = createReadouts({ labels });
-  const strip = createReportStrip({ span: timeline.span, reports: items });
-  const scrubber = createScrubber({ ...timeline, labels, backdrop: strip.element, onSeek: seek });
+  const stringline = createStringline({
+    labels,
+    view: stringlineView(context, timeline.span, lang),
+    stepS: timeline.stepS,
+    reports: items,
+    onSeek: seek,
+    onPick: deps.onPick,
+  });
   const asOf = createAsOfControl({
     labels,
     stops: asOfStops(subject, presets, lang),
@@ -102,13 +110,13 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     createElement('p', 'sl-fine', {}, [`${textIn(subject.summary, lang)} ${labels.version(subject.version)}`]),
   ]);
 
-  const controls = [transportBar, distances, scrubber, strip, asOf, clockCard, camera, ...claimCards];
+  const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ...claimCards];
   const below = [claimList, shares, list, link, keys];
   layout.transport.append(
     createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
     distances.element,
   );
-  layout.diagram.append(scrubber.element, asOf.element);
+  layout.diagram.append(stringline.element, asOf.element);
   layout.mapTop.append(clockCard.element);
   layout.mapBottom.append(...claimCards.map((card) => card.element));
   layout.reports.append(shares.element, list.element);
@@ -121,23 +129,24 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       context = next;
       statesOf = createReportStates(context, lang, labels);
       shares.update(routeShares(context, lang));
+      stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
     },
     setTimeline(next) {
-      scrubber.setTimeline(next);
-      strip.setSpan(next.span);
+      timeline = next;
+      stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
     },
     showAsOf: (moment) => asOf.update(asOfState(moment, subject, lang, labels)),
-    showFrame(transport) {
+    showFrame(transport, scene) {
       transportBar.update(transport);
-      scrubber.update({ t: transport.t, valueText: null });
+      stringline.update({ t: transport.t, train: trainOf(scene), valueText: null });
     },
     showWords(scene) {
       const states = statesOf(scene);
-      strip.update(states);
+      stringline.showReports(states);
       list.update(states);
       clockCard.update(clockFaces(scene.t, subject, lang));
       distances.update(distanceReadouts(scene.distances, subject, lang));
-      scrubber.update({ t: scene.t, valueText: valueText(scene, context, lang) });
+      stringline.update({ t: scene.t, train: trainOf(scene), valueText: valueText(scene, context, lang) });
     },
     showView: (view) => camera.update({ view }),
     focusList: () => list.focusCurrent(),
@@ -149,3 +158,9 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     },
   };
 };
+
+/** The likeliest route's position, as the diagram marks it. */
+const trainOf = ({ routes: [lead] }: Scene) =>
+  lead === undefined || lead.medianKm === null || lead.intervals === null
+    ? null
+    : { km: lead.medianKm, p80: lead.intervals.p80 };

@@ -65,7 +65,7 @@ export const createSession = (deps: SessionDeps): Session => {
   const subject = placed.case;
   let context = createSceneContext({ ...placed, journey: deps.knowledge.journey });
   const measured = measureDistanceClaims(context);
-  let timeline = timelineOf(spanOf(context, deps.knowledge.story), subject, lang);
+  let timeline = timelineOf(spanOf(context, deps.knowledge.story));
   let wanted = context.journey.asOf;
   const speeds = speedsFor(labels);
   const clock = createClock({
@@ -83,6 +83,10 @@ export const createSession = (deps: SessionDeps): Session => {
   const asOfWords = (): string =>
     labels.asOf(momentWords(context.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
 
+  const pick = (reportId: string): void => {
+    const moment = context.reportById.get(reportId)?.moment;
+    if (moment !== undefined && Number.isFinite(moment)) send({ type: 'seek', t: moment });
+  };
   const map = createMapSlot({
     host: layout.map,
     context,
@@ -94,10 +98,7 @@ export const createSession = (deps: SessionDeps): Session => {
     cooperative: options.cooperative,
     reducedMotion: deps.reducedMotion,
     onView: (view) => controls.showView(view),
-    onPick: (id) => {
-      const moment = context.reportById.get(id)?.moment;
-      if (moment !== undefined && Number.isFinite(moment)) send({ type: 'seek', t: moment });
-    },
+    onPick: pick,
     onNote: deps.note,
   });
   const controls = createInterface({
@@ -111,6 +112,7 @@ export const createSession = (deps: SessionDeps): Session => {
     send,
     onAsOf: (asOf) => know(asOf),
     onAsOfRest: () => inquiry.rest(),
+    onPick: pick,
     onView: (view) => {
       map.setView(view);
       controls.showView(view);
@@ -128,7 +130,7 @@ export const createSession = (deps: SessionDeps): Session => {
     const { state } = clock;
     const scene = sceneAt(context, state.t);
     map.show(scene, words);
-    controls.showFrame(state);
+    controls.showFrame(state, scene);
     if (!words) return;
     controls.showWords(scene);
     const { lead, detail } = sentence(scene, context, lang);
@@ -153,7 +155,7 @@ export const createSession = (deps: SessionDeps): Session => {
     if (detail === 'full') {
       const span = spanOf(context, story);
       if (span.start !== timeline.span.start || span.end !== timeline.span.end) {
-        timeline = timelineOf(span, subject, lang);
+        timeline = timelineOf(span);
         controls.setTimeline(timeline);
       }
     }

@@ -1,12 +1,10 @@
-import type { Case, Lang } from '../case/types.ts';
+import type { Case } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { playbackSpan } from '../scene/marks.ts';
 import type { CaseTime, Span } from '../time/types.ts';
-import type { Timeline } from '../ui/scrubber.ts';
 import type { Speed } from '../ui/types.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import type { Moment } from './options.ts';
-import { timeAxes } from './view/time-axes.ts';
 
 const HOUR = 3600;
 const RATES = [60, 300, 600, 1800, 3600, 7200, 14400] as const;
@@ -25,8 +23,7 @@ export const defaultRate = ({ start, end }: Span): number =>
   RATES.toReversed().find((rate) => rate <= (end - start) / PLAY_S) ?? RATES[0];
 
 /** Seconds of one arrow key: whole minutes, so that the slider says round times. */
-export const stepFor = ({ start, end }: Span): number =>
-  STEPS_S.find((step) => step >= (end - start) * FINEST_STEP) ?? HOUR;
+const stepFor = ({ start, end }: Span): number => STEPS_S.find((step) => step >= (end - start) * FINEST_STEP) ?? HOUR;
 
 /**
  * What is played: the journey with its margins; where no report bears on one, the reports' own times.
@@ -41,12 +38,15 @@ export const spanOf = (context: SceneContext, story: Span | null): Span => {
   return end > start ? { start, end } : { start: 0, end: HOUR };
 };
 
-/** The slider of a span: its finest step and the clock times along it. */
-export const timelineOf = (span: Span, subject: Case, lang: Lang): Timeline => ({
-  span,
-  stepS: stepFor(span),
-  axes: timeAxes(subject, span, lang),
-});
+/** What is scrubbed, and how finely. */
+export interface Timeline {
+  readonly span: Span;
+  /** Seconds of one arrow key. */
+  readonly stepS: number;
+}
+
+/** The time slider of a span, with its finest step. */
+export const timelineOf = (span: Span): Timeline => ({ span, stepS: stepFor(span) });
 
 /** The moment to open at: the one asked for, else when the train is first reported. */
 export const openingMoment = (context: SceneContext, moment: Moment | null, span: Span): CaseTime => {

@@ -62,6 +62,8 @@ export interface AxisTick {
 /** One zone's clock times along the strip. */
 export interface Axis {
   readonly name: string;
+  /** The zone's place alone, for where there is little room. */
+  readonly place: string;
   readonly ticks: readonly AxisTick[];
 }
 

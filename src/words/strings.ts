@@ -25,6 +25,7 @@ export interface Strings {
   readonly standing: StandingStrings;
   readonly distance: DistanceStrings;
   readonly poster: PosterStrings;
+  readonly stringline: StringlineStrings;
 }
 
 interface SentenceStrings {
@@ -88,6 +89,15 @@ interface PosterStrings {
   readonly attribution: (sources: string) => string;
   /** `Reconstructed from 14 reports known by Wed 13 Sep 10:00, Vladivostok time.` */
   readonly basis: (reports: string, time: string) => string;
+}
+
+interface StringlineStrings {
+  /** What the diagram is, for those who do not see it. */
+  readonly about: (from: string, to: string, origin: string) => string;
+  /** `At Khasan, eight in ten: Tue 12 Sep 05:10–06:40.` Takes what `atPlace` gives. */
+  readonly passage: (atPlace: string, window: string) => string;
+  /** `clocks +1 h`: what a clock has to be changed by where the line runs into another zone. */
+  readonly clocks: (duration: string, forward: boolean) => string;
 }
 
 interface StandingStrings {

@@ -27,6 +27,10 @@ export interface UiLabels {
   readonly wholeRoute: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  readonly timeShown: string;
+  readonly zoomTimeIn: string;
+  readonly zoomTimeOut: string;
+  readonly wholeTime: string;
   readonly map: string;
   readonly distances: string;
   readonly claims: string;
@@ -103,6 +107,10 @@ const ENGLISH: UiLabels = {
   wholeRoute: 'Whole route',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  timeShown: 'Stretch of time in the diagram',
+  zoomTimeIn: 'Zoom in on the time, +',
+  zoomTimeOut: 'Zoom out of the time, −',
+  wholeTime: 'Whole journey',
   map: 'Map',
   distances: 'Distances',
   claims: 'Distances, as claimed and as measured',
@@ -134,6 +142,8 @@ const ENGLISH: UiLabels = {
     ['j, l', 'back, forward ten steps'],
     ['Home, End', 'start, end'],
     [', .', 'previous, next report'],
+    ['Shift and drag', 'zoom to that stretch of the diagram'],
+    ['Ctrl and wheel', 'zoom the diagram or the map'],
     ['< >', 'slower, faster'],
     ['0–9', 'to that many tenths'],
     ['f', 'full screen'],

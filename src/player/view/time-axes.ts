@@ -2,30 +2,41 @@ import type { Case, Lang } from '../../case/types.ts';
 import type { Span, Zone } from '../../time/types.ts';
 import { zonedParts } from '../../time/zoned-parts.ts';
 import type { Axis, AxisTick } from '../../ui/types.ts';
-import { clockFaces, zoneWords } from '../../words/time-words.ts';
+import { clockFaces, zoneName, zoneWords } from '../../words/time-words.ts';
 
-const HALF_HOUR = 1800;
-const HOUR = 3600;
-const STEPS_H = [1, 2, 3, 6, 12, 24] as const;
-/** More than this do not stay apart on a strip of 800 px. */
-const MOST_TICKS = 12;
+const MINUTE = 60;
+const HOUR_MIN = 60;
+const DAY_MIN = 24 * HOUR_MIN;
+/** Minutes between ticks. Each divides a day, so that ticks fall on the same clock times every day. */
+const STEPS_MIN = [10, 15, 30, 60, 120, 180, 360, 720, DAY_MIN] as const;
+/** Dates are longer than clock times: so many have room where one time has. */
+const DATES = 0.7;
+/** Zones begin their hours at whole multiples of this, of UTC. */
+const FINEST_MIN = 15;
 
-/** Clock times along the strip for the first two clocks of the case, each by its own zone's hours. */
-export const timeAxes = (subject: Case, span: Span, lang: Lang): readonly Axis[] =>
-  subject.clocks.slice(0, 2).map((zone) => ({ name: zoneWords(zone, lang), ticks: ticks(subject, span, zone, lang) }));
+/**
+ * Clock times along a span for the first two clocks of the case, each by its own zone's hours.
+ * @param most how many ticks have room beside each other
+ */
+export const timeAxes = (subject: Case, span: Span, lang: Lang, most: number): readonly Axis[] =>
+  subject.clocks.slice(0, 2).map((zone) => ({
+    name: zoneWords(zone, lang),
+    place: zoneName(zone, lang),
+    ticks: ticks(subject, span, zone, lang, most),
+  }));
 
-const ticks = (subject: Case, span: Span, zone: Zone, lang: Lang): readonly AxisTick[] => {
-  const hours = (span.end - span.start) / HOUR;
-  const stepH = STEPS_H.find((step) => hours / step <= MOST_TICKS) ?? 24;
-  const everyDays = Math.max(1, Math.ceil(hours / 24 / MOST_TICKS));
-  // Half hours, since there are zones that begin their hours there.
-  const first = Math.ceil((subject.origin + span.start) / HALF_HOUR) * HALF_HOUR;
+const ticks = (subject: Case, span: Span, zone: Zone, lang: Lang, most: number): readonly AxisTick[] => {
+  const minutes = (span.end - span.start) / MINUTE;
+  const stepMin = STEPS_MIN.find((step) => minutes / step <= most) ?? DAY_MIN;
+  const everyDays = Math.max(1, Math.ceil(minutes / DAY_MIN / (most * DATES)));
+  const walkS = Math.min(stepMin, FINEST_MIN) * MINUTE;
+  const first = Math.ceil((subject.origin + span.start) / walkS) * walkS;
   const found: AxisTick[] = [];
   let days = 0;
-  for (let epoch = first; epoch <= subject.origin + span.end; epoch += HALF_HOUR) {
+  for (let epoch = first; epoch <= subject.origin + span.end; epoch += walkS) {
     const { hour, minute } = zonedParts(epoch, zone);
-    if (minute !== 0 || hour % stepH !== 0) continue;
-    const midnight = hour === 0;
+    if ((hour * HOUR_MIN + minute) % stepMin !== 0) continue;
+    const midnight = hour === 0 && minute === 0;
     if (midnight && days++ % everyDays !== 0) continue;
     const t = epoch - subject.origin;
     const face = clockFaces(t, { ...subject, clocks: [zone] }, lang)[0]!;

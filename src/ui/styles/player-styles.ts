@@ -3,6 +3,7 @@ import { BASE_STYLES } from './base-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
 import { REPORT_STYLES } from './report-styles.ts';
+import { STRINGLINE_STYLES } from './stringline-styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
 import { themeStyles } from './theme-styles.ts';
 
@@ -13,6 +14,7 @@ export const playerStyles = (): readonly string[] => [
   LAYOUT_STYLES,
   HEADER_STYLES,
   STRIP_STYLES,
+  STRINGLINE_STYLES,
   AS_OF_STYLES,
   REPORT_STYLES,
 ];

@@ -1,0 +1,29 @@
+import type { Lang } from '../../case/types.ts';
+import type { SceneContext } from '../../scene/context.ts';
+import { stringlineOf } from '../../scene/stringline/stringline-of.ts';
+import type { Span } from '../../time/types.ts';
+import type { StringlineView } from '../../ui/stringline/types.ts';
+import { integerWords } from '../../words/number-words.ts';
+import {
+  clockChangeWords,
+  diagramMomentWords,
+  routeShareWords,
+  stationName,
+  stringlineSummary,
+} from '../../words/stringline-words.ts';
+import { timeAxes } from './time-axes.ts';
+
+/** The diagram of a journey over a span, with its words. */
+export const stringlineView = (context: SceneContext, span: Span, lang: Lang): StringlineView => {
+  const stringline = stringlineOf(context, span);
+  return {
+    ...stringline,
+    span,
+    nameOf: (mark) => [stationName(mark, context, lang), integerWords(mark.km, lang)],
+    routeLabel: (route, short) => routeShareWords(route, context, lang, short),
+    zoneLabel: (change) => clockChangeWords(change, lang),
+    momentWords: (t) => diagramMomentWords(t, context, lang),
+    axesOf: (window, most) => timeAxes(context.case, window, lang, most),
+    summary: stringlineSummary(stringline, span, context, lang),
+  };
+};

@@ -1,0 +1,110 @@
+import type { ReportBox } from '../../scene/stringline/types.ts';
+import type { Span } from '../../time/types.ts';
+import { createElement, setAttribute } from '../create-element.ts';
+import { createTimeAxis } from '../time-axis.ts';
+import type { ReportState } from '../types.ts';
+import { type BoxRect, boxRects } from './box-rects.ts';
+import { createSvg } from './create-svg.ts';
+import { drawBands, drawFork } from './draw-bands.ts';
+import { drawBox, isDrawn } from './draw-boxes.ts';
+import { drawGround } from './draw-ground.ts';
+import { type PlotScale, plotScale } from './plot-scale.ts';
+import { placedStations, stationLabels } from './station-labels.ts';
+import type { PlotSize, StringlineView } from './types.ts';
+
+/** Until the page has said how large it is. */
+const DEFAULT_SIZE: PlotSize = { width: 800, height: 180 };
+
+/** A clock time and half of a date beside it have room in this, px. */
+const TICK_PX = 52;
+
+/** The drawing behind the slider, with its stations and clock times around it. */
+export interface Plot {
+  readonly top: HTMLElement;
+  readonly bottom: HTMLElement;
+  readonly gutter: HTMLElement;
+  readonly draw: (view: StringlineView, window: Span) => void;
+  readonly scale: () => PlotScale;
+  readonly rects: () => readonly BoxRect[];
+  readonly showReports: (states: ReadonlyMap<string, ReportState>) => void;
+  /** Marks these boxes, and those that contradict them. */
+  readonly highlight: (boxes: readonly ReportBox[]) => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Puts the drawing into the track and keeps to its size.
+ * @param deps.onResize called when the track has another size, to draw again
+ */
+export const createPlot = (deps: { readonly track: HTMLElement; readonly onResize: () => void }): Plot => {
+  const { track } = deps;
+  const top = createElement('div', 'sl-axis-slot');
+  const bottom = createElement('div', 'sl-axis-slot');
+  const gutter = createElement('div', 'sl-gutter', { 'aria-hidden': 'true' });
+  const svg = createSvg('svg', 'sl-plot', { 'aria-hidden': 'true', focusable: 'false' });
+  track.prepend(svg);
+  let scale: PlotScale | null = null;
+  let size = DEFAULT_SIZE;
+  let rects: readonly BoxRect[] = [];
+  let boxes: readonly (readonly [box: ReportBox, element: SVGElement])[] = [];
+  let states: ReadonlyMap<string, ReportState> = new Map();
+
+  const measured = (): PlotSize =>
+    track.clientWidth > 0 ? { width: track.clientWidth, height: track.clientHeight } : DEFAULT_SIZE;
+  const sizes = new ResizeObserver(() => {
+    const next = measured();
+    if (next.width !== size.width || next.height !== size.height) deps.onResize();
+  });
+  sizes.observe(track);
+
+  const showStates = (): void => {
+    for (const [{ reportId }, element] of boxes) {
+      const state = states.get(reportId);
+      setAttribute(element, 'data-phase', state?.phase ?? null);
+      setAttribute(element, 'data-holds', state?.holds === true ? 'true' : null);
+    }
+  };
+
+  return {
+    top,
+    bottom,
+    gutter,
+    draw(view, window) {
+      size = measured();
+      scale = plotScale(view, window, size);
+      rects = boxRects(view.boxes.filter(isDrawn), scale);
+      const axes = view.axesOf(window, Math.max(2, Math.floor(size.width / TICK_PX)));
+      const placed = placedStations(view, scale);
+      boxes = rects.map((rect) => [rect.box, drawBox(rect)] as const);
+      setAttribute(svg, 'viewBox', `0 0 ${size.width} ${size.height}`);
+      svg.replaceChildren(
+        ...drawGround(view, scale, {
+          hours: axes[0]?.ticks.map(({ t }) => t) ?? [],
+          stations: placed.map(({ y }) => y),
+        }),
+        ...drawBands(view, scale),
+        ...drawFork(view, scale),
+        ...boxes.map(([, element]) => element),
+      );
+      gutter.replaceChildren(...stationLabels(view, placed));
+      top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, 'top', size.width)));
+      bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, 'bottom', size.width)));
+      showStates();
+    },
+    scale: () => scale!,
+    rects: () => rects,
+    showReports(next) {
+      states = next;
+      showStates();
+    },
+    highlight(chosen) {
+      const ids = new Set(chosen.map(({ reportId }) => reportId));
+      const against = new Set(chosen.flatMap(({ conflicts }) => conflicts));
+      for (const [{ reportId }, element] of boxes) {
+        const mark = ids.has(reportId) ? 'chosen' : against.has(reportId) ? 'against' : null;
+        setAttribute(element, 'data-mark', mark);
+      }
+    },
+    destroy: () => sizes.disconnect(),
+  };
+};

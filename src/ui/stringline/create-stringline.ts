@@ -1,0 +1,160 @@
+import type { KmInterval } from '../../scene/types.ts';
+import type { CaseTime, Span } from '../../time/types.ts';
+import type { UiLabels } from '../../words/ui-labels.ts';
+import { createElement, setAttribute } from '../create-element.ts';
+import type { Control, ReportItem, ReportState } from '../types.ts';
+import { type BoxRect, boxesAt } from './box-rects.ts';
+import { createPlot } from './create-plot.ts';
+import { createPlotTip } from './create-plot-tip.ts';
+import { createTimeTools } from './create-time-tools.ts';
+import { createTrainHead } from './create-train-head.ts';
+import { followPointer } from './follow-pointer.ts';
+import { brushWindow, isWhole, panWindow, refitWindow, windowAround, zoomWindow } from './time-window.ts';
+import type { StringlineView } from './types.ts';
+
+export interface StringlineState {
+  readonly t: CaseTime;
+  /** The likeliest route's median and 80 % interval; null while the train has no position. */
+  readonly train: { readonly km: number; readonly p80: KmInterval } | null;
+  /** Time, zone, place and certainty in words; null leaves the last ones. */
+  readonly valueText: string | null;
+}
+
+export interface StringlineControl extends Control<StringlineState> {
+  readonly input: HTMLInputElement;
+  /** Phase and standing of the boxes, as in the list. */
+  readonly showReports: (states: ReadonlyMap<string, ReportState>) => void;
+  /** Another journey of the same reports, as when the knowledge time is moved. What is zoomed to stays. */
+  readonly setView: (view: StringlineView, stepS: number) => void;
+}
+
+/** A button press zooms by this much. */
+const ZOOM = 2;
+
+/**
+ * The diagram of time and chainage as the player's time slider: a press or a drag on it seeks, a click on a report's box picks that report, and a
+ * native range input lies over it for the keyboard and for speech. Drawn anew for another size, window of time or journey; in a frame
+ * only the playhead moves.
+ */
+export const createStringline = (deps: {
+  readonly labels: UiLabels;
+  readonly view: StringlineView;
+  /** Seconds of one arrow key. */
+  readonly stepS: number;
+  readonly reports: readonly ReportItem[];
+  readonly onSeek: (t: CaseTime) => void;
+  readonly onPick: (reportId: string) => void;
+}): StringlineControl => {
+  const { labels } = deps;
+  let { view } = deps;
+  let window: Span = view.span;
+  let state: StringlineState | null = null;
+  const input = createElement('input', 'sl-range', { type: 'range', 'aria-label': labels.time });
+  const head = createTrainHead();
+  const tip = createPlotTip({ reports: deps.reports });
+  const brush = createElement('span', 'sl-brush', { 'aria-hidden': 'true', hidden: '' });
+  const tools = createTimeTools({
+    labels,
+    onZoom: (direction) => {
+      const { start, end } = window;
+      const t = state?.t ?? start;
+      const at = t >= start && t <= end ? t : (start + end) / 2;
+      show(zoomWindow(window, view.span, at, direction > 0 ? ZOOM : 1 / ZOOM));
+    },
+    onWhole: () => show(view.span),
+  });
+  const summary = createElement('div', 'sl-visually-hidden');
+  const track = createElement('div', 'sl-track', {}, [input, brush, tip.element, head.element]);
+  const plot = createPlot({ track, onResize: () => show(window) });
+  const element = createElement('div', 'sl-scrubber', {}, [
+    plot.top,
+    plot.gutter,
+    track,
+    plot.bottom,
+    tools.element,
+    summary,
+  ]);
+
+  const show = (next: Span): void => {
+    window = next;
+    plot.draw(view, window);
+    tools.update({ whole: isWhole(window, view.span) });
+    tip.update(null);
+    if (state !== null) head.update({ ...state, scale: plot.scale() });
+  };
+  const setRange = (stepS: number): void => {
+    // Whole steps beyond the span on both sides, so that the steps fall on round times.
+    input.min = String(Math.floor(view.span.start / stepS) * stepS);
+    input.max = String(Math.ceil(view.span.end / stepS) * stepS);
+    input.step = String(stepS);
+    summary.replaceChildren(...view.summary.map((line) => createElement('p', '', {}, [line])));
+  };
+  const seek = (t: CaseTime): void => deps.onSeek(Math.min(view.span.end, Math.max(view.span.start, t)));
+  const timeAt = (x: number): CaseTime => plot.scale().timeAt(x);
+  const hit = (x: number, y: number, slop: number): readonly BoxRect[] => boxesAt(plot.rects(), x, y, slop);
+  const fromInput = (): void => seek(input.valueAsNumber);
+  input.addEventListener('input', fromInput);
+
+  const letGo = followPointer(track, {
+    onSeek: (x) => {
+      input.focus({ preventScroll: true });
+      seek(timeAt(x));
+    },
+    onPick: (x, y, slop) => {
+      const [first] = hit(x, y, slop);
+      if (first === undefined) return false;
+      input.focus({ preventScroll: true });
+      deps.onPick(first.box.reportId);
+      return true;
+    },
+    onHover: (at) => {
+      const boxes = at === null ? [] : hit(at.x, at.y, 3).map(({ box }) => box);
+      plot.highlight(boxes);
+      track.classList.toggle('sl-on-box', boxes.length > 0);
+      tip.update(at === null ? null : { ...at, size: plot.scale().size, words: view.momentWords(timeAt(at.x)), boxes });
+    },
+    onBrush: (fromX, toX, done) => {
+      const from = Math.min(fromX, toX);
+      brush.hidden = done;
+      brush.style.left = `${from}px`;
+      brush.style.width = `${Math.abs(toX - fromX)}px`;
+      if (done && fromX !== toX) show(brushWindow(view.span, timeAt(fromX), timeAt(toX)));
+    },
+    onZoom: (x, factor) => show(zoomWindow(window, view.span, timeAt(x), factor)),
+    onPan: (dx) => {
+      if (isWhole(window, view.span)) return false;
+      show(panWindow(window, view.span, (dx / plot.scale().size.width) * (window.end - window.start)));
+      return true;
+    },
+  });
+  setRange(deps.stepS);
+  show(window);
+
+  return {
+    element,
+    input,
+    update(next) {
+      const moved = next.t !== state?.t;
+      state = next;
+      input.valueAsNumber = next.t;
+      if (next.valueText !== null) setAttribute(input, 'aria-valuetext', next.valueText);
+      const follows = moved ? windowAround(window, view.span, next.t) : window;
+      if (follows !== window) show(follows);
+      else head.update({ ...next, scale: plot.scale() });
+    },
+    showReports: plot.showReports,
+    setView(next, stepS) {
+      const before = view.span;
+      view = next;
+      setRange(stepS);
+      show(refitWindow(window, before, view.span));
+    },
+    destroy() {
+      letGo();
+      input.removeEventListener('input', fromInput);
+      plot.destroy();
+      tools.destroy();
+      element.remove();
+    },
+  };
+};

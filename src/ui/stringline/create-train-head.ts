@@ -1,0 +1,38 @@
+import type { KmInterval } from '../../scene/types.ts';
+import type { CaseTime } from '../../time/types.ts';
+import { createElement } from '../create-element.ts';
+import type { Control } from '../types.ts';
+import type { PlotScale } from './plot-scale.ts';
+
+export interface TrainHeadState {
+  readonly t: CaseTime;
+  readonly train: { readonly km: number; readonly p80: KmInterval } | null;
+  readonly scale: PlotScale;
+}
+
+/** The playhead, with the train on it as on the map: a disc at the median, bars at the ends of the 80 % interval. */
+export const createTrainHead = (): Control<TrainHeadState> => {
+  const median = createElement('span', 'sl-head-median');
+  const interval = createElement('span', 'sl-head-interval');
+  const element = createElement('span', 'sl-playhead', { 'aria-hidden': 'true' }, [interval, median]);
+  return {
+    element,
+    update({ t, train, scale }) {
+      const { start, end } = scale.window;
+      const share = (t - start) / Math.max(1, end - start);
+      element.hidden = share < 0 || share > 1;
+      element.style.left = `${share * 100}%`;
+      interval.hidden = train === null;
+      median.hidden = train === null;
+      if (train === null) return;
+      const y = (km: number): number => scale.y(scale.trunk.routeId, km) ?? 0;
+      const top = y(train.p80.toKm);
+      median.style.top = `${y(train.km)}px`;
+      interval.style.top = `${top}px`;
+      interval.style.height = `${y(train.p80.fromKm) - top}px`;
+    },
+    destroy() {
+      element.remove();
+    },
+  };
+};

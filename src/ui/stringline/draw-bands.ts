@@ -1,0 +1,56 @@
+import { bandOutline } from '../../scene/stringline/band-outline.ts';
+import type { RouteString } from '../../scene/stringline/types.ts';
+import { createSvg, tenth } from './create-svg.ts';
+import { plotPath } from './plot-path.ts';
+import type { PlotScale } from './plot-scale.ts';
+import type { StringlineView } from './types.ts';
+
+/** The thickest stroke of the fork, for a route of all the weight, px. */
+const FORK_PX = 5;
+const FORK_LENGTH = 12;
+
+/** The line of text above a panel, from its upper edge to the middle of the line, px. */
+const ABOVE = 12;
+
+/** Below this width the routes' names are too long. */
+const SHORT_PX = 480;
+
+/** Bands and median of every route, the widest band first. */
+export const drawBands = ({ strings }: StringlineView, scale: PlotScale): readonly SVGElement[] =>
+  strings.flatMap(({ routeId, bands, median }) => [
+    ...bands.map((band) =>
+      createSvg('path', 'sl-band', {
+        'data-level': String(Math.round(band.level * 100)),
+        d: `${plotPath(bandOutline(band), routeId, scale)}Z`,
+      }),
+    ),
+    createSvg('path', 'sl-median', { d: plotPath(median, routeId, scale) }),
+  ]);
+
+/** Where routes part: one arm for each with its name and share, as thick as it is likely. Nothing where there is one route. */
+export function drawFork({ strings, routeLabel }: StringlineView, scale: PlotScale): readonly SVGElement[] {
+  const { trunk, rows, size } = scale;
+  if (rows.length === 0) return [];
+  const end = Math.max(...strings.map(({ span }) => span?.end ?? scale.window.end));
+  const x = Math.min(size.width - 2, Math.max(FORK_LENGTH, scale.x(end)));
+  const heights = strings.map(({ routeId }) => armHeight(routeId, scale));
+  const stem = createSvg('path', 'sl-fork', { d: `M${tenth(x)} ${tenth(trunk.top)}V${tenth(Math.min(...heights))}` });
+  return [
+    stem,
+    ...strings.flatMap((string, i) => arm(string, x, heights[i]!, routeLabel(string, size.width < SHORT_PX))),
+  ];
+}
+
+const arm = ({ weight }: RouteString, x: number, y: number, label: string): readonly SVGElement[] => [
+  createSvg('path', 'sl-fork', {
+    d: `M${tenth(x)} ${tenth(y)}h${-FORK_LENGTH}`,
+    'stroke-width': 1 + weight * (FORK_PX - 1),
+  }),
+  createSvg('text', 'sl-fork-label', { x: x - FORK_LENGTH - 5, y: y + 4 }, [label]),
+];
+
+/** In the line of text above the route's own panel. */
+function armHeight(routeId: string, { trunk, rows }: PlotScale): number {
+  const row = rows.find((each) => each.routeId === routeId) ?? trunk;
+  return row.known ? row.top - ABOVE : (row.top + row.bottom) / 2;
+}

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { createStringline } from '../../../src/ui/stringline/create-stringline.ts';
+import type { StringlineView } from '../../../src/ui/stringline/types.ts';
+import { uiLabels } from '../../../src/words/ui-labels.ts';
+import { createBox, createString } from '../../unit/ui/stringline/create-shape.ts';
+import { createReportItem, createReportState } from './create-report-item.ts';
+
+const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
+  span: { start: 0, end: 10_000 },
+  strings: [createString()],
+  boxes: [createBox(), createBox({ reportId: 'r2', window: { start: 7000, end: 7100 }, conflicts: ['r1'] })],
+  stations: [
+    { routeId: 'north', km: 0, placeId: 'alder', stationId: 'alder', order: 0 },
+    { routeId: 'north', km: 50, placeId: 'mill', stationId: 'mill', order: 1 },
+  ],
+  zoneChanges: [{ routeId: 'north', km: 80, from: 'Asia/Pyongyang', to: 'Asia/Vladivostok', jumpS: 3600 }],
+  nights: [{ start: 2000, end: 6000 }],
+  nameOf: ({ placeId, km }) => [placeId ?? '', String(km)],
+  routeLabel: ({ routeId, weight }, short) => `${weight * 100} % ${routeId}${short ? ' in short' : ''}`,
+  zoneLabel: () => 'clocks +1 h',
+  momentWords: (t) => [`at ${Math.round(t)}`, 'Near Mill.'],
+  axesOf: (window) => [
+    {
+      name: 'Vladivostok time',
+      place: 'Vladivostok',
+      ticks: [{ t: (window.start + window.end) / 2, label: '04:00', major: true }],
+    },
+  ],
+  summary: ['A diagram.', 'At Mill, eight in ten: 10:00–11:00.'],
+  ...given,
+});
+
+const createTestStringline = (view = createView(), stepS = 300) => {
+  const sought: number[] = [];
+  const picked: string[] = [];
+  const stringline = createStringline({
+    labels: uiLabels('en'),
+    view,
+    stepS,
+    reports: [createReportItem({ id: 'r1', headline: 'Over the bridge' }), createReportItem({ id: 'r2' })],
+    onSeek: (t) => sought.push(t),
+    onPick: (id) => picked.push(id),
+  });
+  const find = (selector: string) => stringline.element.querySelector<HTMLElement>(selector);
+  const all = (selector: string) => [...stringline.element.querySelectorAll<HTMLElement>(selector)];
+  const track = find('.sl-track')!;
+  /** Without a layout the diagram is 800 by 180 pixels, and begins at 0. */
+  const pointer = (type: string, clientX: number, clientY: number, more: PointerEventInit = {}): void => {
+    track.dispatchEvent(
+      new PointerEvent(type, { clientX, clientY, pointerId: 1, pointerType: 'mouse', button: 0, ...more }),
+    );
+  };
+  return { ...stringline, sought, picked, find, all, track, pointer };
+};
+
+const at = (t: number) => ({ t, train: { km: 50, p80: { fromKm: 40, toKm: 60 } }, valueText: null });
+
+describe('the time slider behind the diagram', () => {
+  test('is a native range with a name, over the span of the clock in whole steps', () => {
+    const { input } = createTestStringline(createView({ span: { start: 100, end: 1000 } }));
+    expect([input.type, input.getAttribute('aria-label')]).toEqual(['range', 'Time']);
+    expect([input.min, input.max, input.step]).toEqual(['0', '1200', '300']);
+  });
+
+  test('speaks time, zone, place and certainty, and keeps the words until there are new ones', () => {
+    const { update, input } = createTestStringline();
+    update({ ...at(300), valueText: '10:00 in Vladivostok. Near Khasan, nine in ten.' });
+    update(at(310));
+    expect(input.getAttribute('aria-valuetext')).toBe('10:00 in Vladivostok. Near Khasan, nine in ten.');
+  });
+
+  test('asks for the time it is moved to; its first and last step are the ends of the span', () => {
+    const { input, sought } = createTestStringline(createView({ span: { start: 100, end: 1000 } }));
+    for (const value of ['600', '0', '1200']) {
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+    }
+    expect(sought).toEqual([600, 100, 1000]);
+  });
+});
+
+describe('the diagram', () => {
+  test('draws three bands and the median, the nights, the silence, the border and a box for each report', () => {
+    const { all, find } = createTestStringline();
+    expect(all('.sl-band').map((band) => band.getAttribute('data-level'))).toEqual(['90', '80', '50']);
+    expect(all('.sl-median')).toHaveLength(1);
+    expect(all('.sl-night')).toHaveLength(1);
+    expect(all('.sl-box')).toHaveLength(2);
+    expect(find('.sl-zone-label')?.textContent).toBe('clocks +1 h');
+  });
+
+  test('names stations with their kilometres, and the clock times', () => {
+    const { all } = createTestStringline();
+    expect(all('.sl-station').map(({ textContent }) => textContent)).toEqual(['alder0', 'mill50']);
+    expect(all('.sl-tick').map(({ textContent, style }) => [textContent, style.left])).toEqual([['04:00', '50%']]);
+  });
+
+  test('is no picture for those who do not see it, but sentences', () => {
+    const { find, element } = createTestStringline();
+    expect(find('.sl-plot')?.getAttribute('aria-hidden')).toBe('true');
+    expect(element.textContent).toContain('At Mill, eight in ten: 10:00–11:00.');
+  });
+
+  test('names the routes with their shares where they part, in short where there is little room', () => {
+    const strings = [createString({ weight: 0.7 }), createString({ routeId: 'coast', weight: 0.3, fromKm: 90 })];
+    const { all } = createTestStringline(createView({ strings }));
+    expect(all('.sl-fork-label').map(({ textContent }) => textContent)).toEqual(['70 % north', '30 % coast']);
+  });
+
+  test('shows a doubtful report as a wave, and leaves copies and background to the list', () => {
+    const boxes = [
+      createBox({ reportId: 'r1', standing: 'doubtful' }),
+      createBox({ reportId: 'r2', standing: 'copy' }),
+      createBox({ reportId: 'r3', standing: 'other' }),
+    ];
+    const shown = createTestStringline(createView({ boxes })).all('.sl-box');
+    expect(shown.map((box) => box.getAttribute('data-standing'))).toEqual(['doubtful']);
+    expect(shown[0]?.getAttribute('d')).toContain('q');
+  });
+
+  test('opens the box of a statement to the left', () => {
+    const shapeOf = (openStart: boolean): string =>
+      createTestStringline(createView({ boxes: [createBox({ openStart })] }))
+        .find('.sl-box')
+        ?.getAttribute('d') ?? '';
+    expect(shapeOf(false)).toMatch(/Z$/);
+    expect(shapeOf(true)).not.toMatch(/Z$/);
+  });
+
+  test('marks what is to come and what holds the train, also after it is drawn anew', () => {
+    const { showReports, setView, find } = createTestStringline();
+    showReports(new Map([['r1', createReportState({ phase: 'future', holds: true })]]));
+    setView(createView(), 300);
+    expect(find('.sl-box')?.dataset).toMatchObject({ phase: 'future', holds: 'true' });
+  });
+
+  test('is not drawn anew in a frame: only the playhead moves', () => {
+    const { update, all } = createTestStringline();
+    update(at(1000));
+    const before = all('.sl-plot *');
+    update(at(2000));
+    expect(all('.sl-plot *').every((node, i) => node === before[i])).toBe(true);
+  });
+});
+
+describe('the playhead', () => {
+  test('stands at the exact time, not at the nearest step', () => {
+    const { update, find } = createTestStringline();
+    update(at(3333));
+    expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(33.33, 9);
+  });
+
+  test('carries the train: its median between the ends of the 80 % interval', () => {
+    const { update, find } = createTestStringline();
+    update(at(3000));
+    const [top, height] = [find('.sl-head-interval')!.style.top, find('.sl-head-interval')!.style.height].map(
+      Number.parseFloat,
+    );
+    const median = Number.parseFloat(find('.sl-head-median')!.style.top);
+    expect(median).toBeCloseTo(top! + height! / 2, 6);
+    expect(height).toBeGreaterThan(10);
+  });
+
+  test('carries nothing while the train has no position', () => {
+    const { update, find } = createTestStringline();
+    update({ t: 3000, train: null, valueText: null });
+    expect([find('.sl-head-interval')!.hidden, find('.sl-head-median')!.hidden]).toEqual([true, true]);
+  });
+});
+
+describe('a pointer', () => {
+  test('seeks where it is pressed and let go', () => {
+    const { pointer, sought } = createTestStringline();
+    pointer('pointerdown', 400, 20);
+    pointer('pointerup', 400, 20);
+    expect(sought).toEqual([5000]);
+  });
+
+  test('takes the clock along while it drags, over boxes too', () => {
+    const { pointer, sought, picked } = createTestStringline();
+    pointer('pointerdown', 280, 90);
+    pointer('pointermove', 320, 90);
+    pointer('pointermove', 400, 90);
+    pointer('pointerup', 400, 90);
+    expect([sought, picked]).toEqual([[4000, 5000], []]);
+  });
+
+  test('picks the report whose box is pressed', () => {
+    const { pointer, sought, picked } = createTestStringline();
+    pointer('pointerdown', 280, 90);
+    pointer('pointerup', 280, 90);
+    expect([sought, picked]).toEqual([[], ['r1']]);
+  });
+
+  test('shows what holds at its time, with the report under it and those that contradict that', () => {
+    const { pointer, find, all } = createTestStringline();
+    pointer('pointermove', 564, 90);
+    expect(find('.sl-tip-time')?.textContent).toBe('at 7050');
+    expect(find('.sl-tip-where')?.textContent).toBe('Near Mill.');
+    expect(find('.sl-tip-headline')?.textContent).toBe('Entered Khasan station');
+    expect(all('.sl-box').map((box) => box.getAttribute('data-mark'))).toEqual(['against', 'chosen']);
+    pointer('pointerleave', 0, 0);
+    expect(find('.sl-ghost')?.hidden).toBe(true);
+  });
+
+  test('does nothing by another button than the first', () => {
+    const { pointer, sought } = createTestStringline();
+    pointer('pointerdown', 400, 20, { button: 2 });
+    pointer('pointerup', 400, 20, { button: 2 });
+    expect(sought).toEqual([]);
+  });
+
+  test('leaves the plain wheel to the page, and zooms with Ctrl', () => {
+    const { track, find } = createTestStringline();
+    // happy-dom's wheel has no modifier keys.
+    const turn = (ctrlKey: boolean): boolean =>
+      track.dispatchEvent(
+        Object.assign(new MouseEvent('wheel', { clientX: 400, ctrlKey, cancelable: true }), {
+          deltaX: 0,
+          deltaY: -300,
+        }),
+      );
+    expect(turn(false)).toBe(true);
+    expect(find('.sl-whole')?.hidden).toBe(true);
+    expect(turn(true)).toBe(false);
+    expect(find('.sl-whole')?.hidden).toBe(false);
+  });
+});
+
+describe('a stretch of time', () => {
+  test('is brushed with Shift held, and the whole comes back by a button', () => {
+    const { pointer, update, find } = createTestStringline();
+    update(at(5000));
+    pointer('pointerdown', 160, 20, { shiftKey: true });
+    pointer('pointermove', 640, 20, { shiftKey: true });
+    pointer('pointerup', 640, 20, { shiftKey: true });
+    update(at(3500));
+    expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(25, 6);
+    find('.sl-whole')!.click();
+    expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(35, 6);
+  });
+
+  test('is halved and doubled around the playhead by buttons', () => {
+    const { update, all, find } = createTestStringline();
+    const [zoomIn, zoomOut] = all('.sl-time-zoom');
+    update(at(2500));
+    zoomIn!.click();
+    expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(25, 6);
+    expect(zoomOut!.hidden).toBe(false);
+    zoomOut!.click();
+    expect(zoomOut!.hidden).toBe(true);
+  });
+
+  test('turns over to the playhead when the clock leaves it', () => {
+    const { update, all, find } = createTestStringline();
+    update(at(1000));
+    all('.sl-time-zoom')[0]!.click();
+    update(at(9000));
+    const left = Number.parseFloat(find('.sl-playhead')!.style.left);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(100);
+  });
+
+  test('does not change what the slider spans', () => {
+    const { all, input } = createTestStringline();
+    const before = [input.min, input.max];
+    all('.sl-time-zoom')[0]!.click();
+    expect([input.min, input.max]).toEqual(before);
+  });
+});
