@@ -8,11 +8,15 @@ export interface TimeAxis {
 }
 
 /** Before the first window the train may long have been under way on the first stretch. */
-const LEAD_IN_S = 6 * 3600;
+const LONGEST_LEAD_IN_S = 6 * 3600;
 
-/** The axis that covers `span` and a lead-in before it, aligned to whole bins so that the same instant has the same bin edges in every case. */
+/**
+ * The axis that covers `span` and a lead-in before it, aligned to whole bins so that the same instant has the same bin edges in every case. The lead-in is no longer
+ * than the span: two reports of half an hour would otherwise be lost in six hours in which neither need hold.
+ */
 export function timeAxis(span: Span, binS: number): TimeAxis {
-  const start = Math.floor((span.start - LEAD_IN_S) / binS) * binS;
+  const leadInS = Math.min(LONGEST_LEAD_IN_S, span.end - span.start);
+  const start = Math.floor((span.start - leadInS) / binS) * binS;
   return { start, binS, bins: Math.max(1, Math.ceil((span.end - start) / binS)) };
 }
 
