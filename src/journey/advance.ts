@@ -1,11 +1,11 @@
 import { arrive } from './arrive.ts';
 import type { ChainModel } from './chain-model.ts';
 import { departedSums } from './departed-sums.ts';
-import { type BinRange, type Front, intersect, massBand, SPECK } from './front.ts';
+import { type Band, type BinRange, type Front, intersect, massBand, SPECK, sumOf } from './front.ts';
 import { laneTargets, weighDepartures } from './lane-targets.ts';
 import { remembered } from './remembered.ts';
 import { rowLoops } from './row-loops.ts';
-import { stopGains } from './stop-gains.ts';
+import { type StopGains, stopGains } from './stop-gains.ts';
 import type { Workspace } from './workspace.ts';
 
 const { DRAW, demandRoom, LEAVE, notYetStanding, putArrivals, stand, WEIGHT } = rowLoops;
@@ -28,17 +28,14 @@ export function advance(model: ChainModel, at: number, front: Front, work: Works
   const stop = stopGains(boundary.stop);
   const width = band.hi - band.lo;
   const open = bins - band.lo;
-  const closed = Math.min(width, open);
   const most = Math.max(1, Math.min(open + 1, lastBin(next.corridor, bins) - band.lo));
   const sums = departedSums(band, classes, boundary, stop, open, most, work);
-  const departed = { lo: band.lo, hi: band.lo + sums.width };
-  const kept = intersect(massBand(sums.total, departed, bins), {
+  const kept = intersect(massBand(sums.total, band.lo, band.lo + sums.width, bins), {
     lo: boundary.corridor.lo,
     hi: lastBin(next.corridor, bins),
   });
   const end = kept.hi - band.lo;
-  let total = 0;
-  for (let x = kept.lo - band.lo; x < end; x++) total += sums.total[x]!;
+  const total = sumOf(sums.total, kept.lo - band.lo, end);
   // Where nothing is left but the open bin, the next band still begins at it.
   const lo = Math.min(bins, kept.lo + boundary.shift[0]!);
   const widthOut = kept.hi + boundary.shift[classes - 1]! - lo;
@@ -49,41 +46,49 @@ export function advance(model: ChainModel, at: number, front: Front, work: Works
   const table = work.table(rows * widthOut);
   // A lane that no departure reaches stays empty.
   if (splits > 0) table.fill(0, 0, rows * widthOut);
-  const ends = Math.min(end, open);
+  const into: Band = { lo, hi: lo + widthOut, bits, rows, table };
   for (let lane = 0; lane * classes < band.rows; lane++) {
     WEIGHT.fill((1 - boundary.change) / total, 0, end);
     weighDepartures(WEIGHT, boundary, sums.weights?.weight ?? null, lane, band.lo, end);
     DRAW.set(sums.lanes.subarray(lane * sums.width, lane * sums.width + end));
     const targets = laneTargets(boundary, lane, band.bits, kept);
     for (let speed = 0; speed < classes; speed++) {
-      const source = (lane * classes + speed) * width;
-      putArrivals(band.table.subarray(source, source + closed), stop, ends);
       const drawn = (boundary.change * boundary.share[speed]!) / total;
-      const standing = stand(stop, kept.lo - band.lo, ends, drawn);
-      if (end > open) {
-        const late = standing + notYetStanding(stop, closed, open) + sumOf(band.table, source + closed, source + width);
-        LEAVE[open] = WEIGHT[open]! * late + drawn * DRAW[open]! + SPECK;
-      }
+      departRow(band, lane * classes + speed, stop, kept, open, drawn);
       for (const target of targets) {
-        const start = (target.lane * classes + speed) * widthOut;
-        const to = start + boundary.shift[speed]! + band.lo - lo;
-        const first = target.lo - band.lo;
-        const last = target.hi - band.lo;
-        table.fill(SPECK, start, to + first);
-        table.set(LEAVE.subarray(first, last), to + first);
-        table.fill(SPECK, to + last, start + widthOut);
+        runRow(into, target.lane * classes + speed, target, band.lo, boundary.shift[speed]!);
       }
     }
   }
   const logScale = front.logScale + (sums.weights?.logScale ?? 0) + Math.log(total);
-  return { front: arrive({ lo, hi: lo + widthOut, bits, rows, table }, next, model, logScale, work), departures: kept };
+  return { front: arrive(into, next, model, logScale, work), departures: kept };
 }
 
-/** The corridor's end as a whole number, also where it is open. */
-export const lastBin = ({ hi }: BinRange, bins: number): number => (hi > bins ? bins + 1 : hi) | 0;
-
-function sumOf(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let x = from; x < to; x++) sum += values[x]!;
-  return sum;
+/** Departures of one row, in `LEAVE`. */
+function departRow(band: Band, row: number, stop: StopGains, kept: BinRange, open: number, drawn: number): void {
+  const width = band.hi - band.lo;
+  const end = kept.hi - band.lo;
+  const closed = Math.min(width, open);
+  const ends = Math.min(end, open);
+  const at = row * width;
+  putArrivals(band.table.subarray(at, at + closed), stop, ends);
+  const standing = stand(stop, kept.lo - band.lo, ends, drawn);
+  if (end <= open) return;
+  const late = standing + notYetStanding(stop, closed, open) + sumOf(band.table, at + closed, at + width);
+  LEAVE[open] = WEIGHT[open]! * late + drawn * DRAW[open]! + SPECK;
 }
+
+/** Runs the departures in `LEAVE`, whose first column is bin `lo`, to their row at the next boundary. */
+function runRow(into: Band, row: number, target: BinRange, lo: number, shift: number): void {
+  const width = into.hi - into.lo;
+  const start = row * width;
+  const to = start + shift + lo - into.lo;
+  const first = target.lo - lo;
+  const last = target.hi - lo;
+  into.table.fill(SPECK, start, to + first);
+  into.table.set(LEAVE.subarray(first, last), to + first);
+  into.table.fill(SPECK, to + last, start + width);
+}
+
+/** The corridor's end, at most the open bin's. */
+const lastBin = ({ hi }: BinRange, bins: number): number => Math.min(hi, bins + 1);

@@ -1,9 +1,9 @@
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
 import { sumRows } from './departed-sums.ts';
-import { type Band, type Front, intersect, massBand, SPECK } from './front.ts';
+import { type Band, type Front, intersect, massBand, SPECK, sumOf } from './front.ts';
 import { weighBit } from './memory-lanes.ts';
 import { rowLoops } from './row-loops.ts';
-import { weightsOver } from './step-weights.ts';
+import { weighRow, weightsOver } from './step-weights.ts';
 import type { Workspace } from './workspace.ts';
 
 const { DRAW } = rowLoops;
@@ -27,16 +27,13 @@ export function arrive(
   for (const factor of factors) weighBit(band, factor);
   const width = hi - lo;
   sumRows(band, 0, rows);
-  const kept = intersect(massBand(DRAW, band, model.bins), boundary.corridor);
+  const kept = intersect(massBand(DRAW, lo, hi, model.bins), boundary.corridor);
   const from = kept.lo - lo;
   const keptWidth = kept.hi - kept.lo;
-  let total = 0;
-  for (let x = 0; x < keptWidth; x++) total += DRAW[from + x]!;
-  const scale = 1 / total;
+  const total = sumOf(DRAW, from, from + keptWidth);
   const narrowed = work.table(rows * keptWidth);
   for (let row = 0; row < rows; row++) {
-    const at = row * width + from;
-    for (let x = 0; x < keptWidth; x++) narrowed[row * keptWidth + x] = table[at + x]! * scale + SPECK;
+    scaleRow(table, row * width + from, 1 / total, narrowed, row * keptWidth, keptWidth);
   }
   work.recycle(table);
   const log = logScale + Math.log(total) + (weights?.logScale ?? 0);
@@ -44,10 +41,10 @@ export function arrive(
 }
 
 /** Weighs column by column. */
-function weigh({ lo, hi, rows, table }: Band, weight: Float64Array): void {
-  const width = hi - lo;
-  for (let row = 0; row < rows; row++) {
-    const at = row * width;
-    for (let x = 0; x < width; x++) table[at + x]! *= weight[x]!;
-  }
+function weigh({ rows, table }: Band, weight: Float64Array): void {
+  for (let row = 0; row < rows; row++) weighRow(table, row * weight.length, weight);
+}
+
+function scaleRow(from: Float64Array, at: number, scale: number, into: Float64Array, to: number, width: number): void {
+  for (let x = 0; x < width; x++) into[to + x] = from[at + x]! * scale + SPECK;
 }

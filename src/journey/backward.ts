@@ -1,6 +1,6 @@
 import type { ChainModel } from './chain-model.ts';
 import type { BinRange, Front } from './front.ts';
-import { intersect } from './front.ts';
+import { intersect, sumOf } from './front.ts';
 import type { Fronts } from './fronts.ts';
 import { hasBit } from './memory-lanes.ts';
 import { type BinWeights, type RetreatStep, retreat, type Worth } from './retreat.ts';
@@ -26,19 +26,31 @@ export interface BitQuestion {
   readonly fromBin: number;
 }
 
+/** What a pass is told to do with each boundary's times; these are valid during the call only. */
+export type Tell = (boundary: number, times: BoundaryTimes) => void;
+
+/** A backward pass, boundary by boundary, so that routes which share fronts can go in step. */
+export interface BackwardPass {
+  /** The boundary that `step` tells of, from the last but the exit to the first; -1 when all have been told. */
+  readonly next: () => number;
+  readonly step: () => void;
+  /** To the questions, in their order, when all boundaries have been told. */
+  readonly answers: Float64Array;
+}
+
 /**
- * The backward pass. Calls `tell` once for each boundary but the exit, from the last to the first, with its posterior times, which are valid during the call only.
+ * Begins the backward pass. It tells once of each boundary but the exit.
+ * @param work its own: what it keeps from step to step lies there
  * @param corridors by boundary, the bins that matter to this route, where routes that share fronts need wider ones
- * @returns the answers to `questions`, in their order
  */
-export function backward(
+export function beginBackward(
   model: ChainModel,
   fronts: Fronts,
   questions: readonly BitQuestion[],
   work: Workspace,
-  tell: (boundary: number, times: BoundaryTimes) => void,
+  tell: Tell,
   corridors: readonly BinRange[] = [],
-): Float64Array {
+): BackwardPass {
   const exit = fronts.length - 1;
   const answers = new Float64Array(questions.length);
   const answerAt = (at: number, front: Front, worth: Worth, total: number): void =>
@@ -50,19 +62,34 @@ export function backward(
     });
   let worth = onesLike(fronts.at(exit));
   let departure = exitDepartures(fronts.at(exit));
-  let total = sumOf(departure);
+  let total = sumOf(departure.weight, 0, departure.width);
+  let at = exit - 1;
   answerAt(exit, fronts.at(exit), worth, total);
-  for (let at = exit - 1; at >= 0; at--) {
-    const front = fronts.at(at);
-    const { worth: here, posterior } = retreat(model, stepAt(at, front, fronts, corridors), worth, 1 / total, work);
-    const departed = toDistribution(departure, total, model.bins);
-    worth = here;
-    departure = posterior.departure;
-    total = sumOf(posterior.arrival);
-    answerAt(at, front, worth, total);
-    tell(at, { arrival: toDistribution(posterior.arrival, total, model.bins), departure: departed });
+  return {
+    answers,
+    next: () => at,
+    step() {
+      const front = fronts.at(at);
+      const { worth: here, posterior } = retreat(model, stepAt(at, front, fronts, corridors), worth, 1 / total, work);
+      const departed = toDistribution(departure, total, model.bins);
+      worth = here;
+      departure = posterior.departure;
+      total = sumOf(posterior.arrival.weight, 0, posterior.arrival.width);
+      answerAt(at, front, worth, total);
+      tell(at, { arrival: toDistribution(posterior.arrival, total, model.bins), departure: departed });
+      at--;
+    },
+  };
+}
+
+/** Runs passes to their end, always the one that is farthest on: those that share fronts ask for them at the same time. */
+export function runInStep(passes: readonly BackwardPass[]): void {
+  for (;;) {
+    let farthest: BackwardPass | null = null;
+    for (const pass of passes) if (pass.next() > (farthest?.next() ?? -1)) farthest = pass;
+    if (farthest === null) return;
+    farthest.step();
   }
-  return answers;
 }
 
 function stepAt(at: number, front: Front, fronts: Fronts, corridors: readonly BinRange[]): RetreatStep {
@@ -91,12 +118,6 @@ function exitDepartures({ lo, hi, rows, table }: Front): BinWeights {
     for (let x = 0; x < width; x++) weight[x]! += table[row * width + x]!;
   }
   return { lo, width, weight };
-}
-
-function sumOf({ width, weight }: BinWeights): number {
-  let sum = 0;
-  for (let x = 0; x < width; x++) sum += weight[x]!;
-  return sum;
 }
 
 /** Bins from the open one on are one, and masses sum to 1. Changed in place. */

@@ -4,6 +4,7 @@ import { cellBoundaries } from './boundaries.ts';
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
 import { classDraws } from './class-draws.ts';
 import { demandsOf, type Failures, failuresOf, joinPasses, type MemoryBit, type RouteWitness } from './conditions.ts';
+import { OPEN_ENDED } from './front.ts';
 import { fitsMemory, planMemory } from './memory-ops.ts';
 import type { JourneyPrior } from './prior.ts';
 import { sharesAlong } from './shares-along.ts';
@@ -83,7 +84,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
       shift: shifts[i]!,
       change,
       share,
-      corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
+      corridor: { lo: 0, hi: OPEN_ENDED },
     };
   });
   const exit: ChainBoundary = {
@@ -95,7 +96,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
     shift: new Int32Array(0),
     change: 0,
     share: new Float64Array(0),
-    corridor: { lo: 0, hi: Number.POSITIVE_INFINITY },
+    corridor: { lo: 0, hi: OPEN_ENDED },
   };
   const model: ChainModel = {
     bins: axis.bins,

@@ -1,6 +1,6 @@
 import type { TimeDistribution } from './backward.ts';
 import { nearestBoundary } from './boundaries.ts';
-import type { BinRange } from './front.ts';
+import { type BinRange, OPEN_ENDED } from './front.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /** Between which times a train can be at each chainage, with all but a hundred-millionth of probability. Both never fall along the line. */
@@ -47,5 +47,5 @@ export function corridorBins({ km, earliest, latest }: Corridor, at: number, axi
   const above = km[nearest]! >= at ? nearest : Math.min(km.length - 1, nearest + 1);
   const lo = Math.floor((earliest[below]! - axis.start) / axis.binS);
   const hi = Math.ceil((latest[above]! - axis.start) / axis.binS);
-  return { lo: Math.min(axis.bins, Math.max(0, lo)), hi: hi > axis.bins ? Number.POSITIVE_INFINITY : Math.max(1, hi) };
+  return { lo: Math.min(axis.bins, Math.max(0, lo)), hi: hi > axis.bins ? OPEN_ENDED : Math.max(1, hi) };
 }

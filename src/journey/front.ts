@@ -30,16 +30,17 @@ export const NEGLIGIBLE = 1e-200;
 /** Keeps products out of the range in which arithmetic is a hundred times slower, and every table above zero. Far below anything that counts. */
 export const SPECK = 1e-250;
 
+/** End of a range that has none. A whole number, because loops that count in doubles are slow. */
+export const OPEN_ENDED = 2 ** 30;
+
 /**
  * The band narrowed to what carries mass.
- * @param column sum over the rows
+ * @param column sum over the rows, of the bins from `lo` to before `hi`
  * @param lastLo the band begins here at the latest: the open bin stays
  */
-export function massBand(column: Float64Array, { lo, hi }: BinRange, lastLo: number): BinRange {
+export function massBand(column: Float64Array, lo: number, hi: number, lastLo: number): BinRange {
   const width = hi - lo;
-  let total = 0;
-  for (let x = 0; x < width; x++) total += column[x]!;
-  const limit = total * NEGLIGIBLE;
+  const limit = sumOf(column, 0, width) * NEGLIGIBLE;
   let from = 0;
   let seen = column[0]!;
   while (from < width - 1 && lo + from < lastLo && seen <= limit) seen += column[++from]!;
@@ -49,9 +50,16 @@ export function massBand(column: Float64Array, { lo, hi }: BinRange, lastLo: num
   return { lo: lo + from, hi: lo + to };
 }
 
-/** What two ranges share; the first where they share nothing. Whole numbers also where `b` is open: loops that count in doubles are slow. */
+/** Sum of the columns `from` to before `to`. */
+export function sumOf(row: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let x = from; x < to; x++) sum += row[x]!;
+  return sum;
+}
+
+/** What two ranges share; the first where they share nothing. */
 export function intersect(a: BinRange, b: BinRange): BinRange {
-  const lo = Math.max(a.lo, b.lo) | 0;
-  const hi = Math.min(a.hi, b.hi) | 0;
-  return lo < hi ? { lo, hi } : a;
+  const lo = Math.max(a.lo, b.lo);
+  const hi = Math.min(a.hi, b.hi);
+  return lo < hi ? { lo, hi } : { lo: a.lo, hi: a.hi };
 }

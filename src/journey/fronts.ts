@@ -1,4 +1,4 @@
-import { advance, lastBin } from './advance.ts';
+import { advance } from './advance.ts';
 import { arrive } from './arrive.ts';
 import type { ChainModel } from './chain-model.ts';
 import type { BinRange, Front } from './front.ts';
@@ -7,12 +7,10 @@ import type { Workspace } from './workspace.ts';
 /** The tables of a forward pass, one a boundary, the exit included. */
 export interface Fronts {
   readonly length: number;
-  /** Asked from the last boundary to the first, each is computed at most twice. A table is valid until one of another segment is asked for. */
+  /** Asked from the last boundary to the first, by all routes that share them in step, each is computed at most twice. Valid until one far before it is asked for. */
   readonly at: (boundary: number) => Front;
   /** Band of the departures from a boundary that were carried on. */
   readonly departures: (boundary: number) => BinRange;
-  /** The front, where it is kept. */
-  readonly kept: (boundary: number) => Front | null;
 }
 
 /** A pass whose chain is the same for the first `alike` boundaries. */
@@ -23,26 +21,25 @@ export interface KnownFronts {
 
 /**
  * The forward pass. Works in linear space and scales each table to a sum of 1. Where all tables would take more memory than the workspace grants, only every
- * so many is kept, and those between are computed again when they are asked for: the square root of their number takes the least memory.
- * @param known what it has of the tables is taken over
+ * so many is kept, and those between are computed again when they are asked for: the square root of their number takes the least memory. To
+ * compute a table again is cheaper than to touch fresh memory for it.
+ * @param known what it has of the tables is taken from there
  */
 export function computeFronts(model: ChainModel, work: Workspace, known: KnownFronts | null = null): Fronts {
   const length = model.boundaries.length;
-  const kept: (Front | null)[] = Array.from({ length: known?.alike ?? 0 }, (_, i) => known!.fronts.kept(i));
-  const departures: BinRange[] = Array.from({ length: Math.max(0, kept.length - 1) }, (_, i) =>
-    known!.fronts.departures(i),
-  );
-  const every = work.reserve(bytesFrom(model, kept.length)) ? 1 : Math.ceil(Math.sqrt(length));
-  if (kept.length === 0) kept.push(entry(model, work));
-  let start = kept.length - 1;
-  while (kept[start] === null) start--;
-  let front = kept[start]!;
-  for (let at = start; at + 1 < length; at++) {
+  const alike = known?.alike ?? 0;
+  const every = work.reserve(bytesFrom(model, alike)) ? 1 : Math.ceil(Math.sqrt(length));
+  const first = Math.max(0, alike - 1);
+  const kept: (Front | null)[] = [];
+  const departures: BinRange[] = [];
+  let front = known === null || alike === 0 ? entry(model, work) : known.fronts.at(first);
+  if (alike === 0) kept[0] = front;
+  for (let at = first; at + 1 < length; at++) {
     const step = advance(model, at, front, work);
     departures[at] = step.departures;
-    if (kept[at] === null || kept[at] === undefined) work.recycle(front.table);
+    if (at >= alike && kept[at] === null) work.recycle(front.table);
     front = step.front;
-    if (kept[at + 1] === undefined) kept[at + 1] = (at + 1) % every === 0 || at + 2 === length ? front : null;
+    kept[at + 1] = (at + 1) % every === 0 || at + 2 === length || at + 1 === alike ? front : null;
   }
   let segment: readonly Front[] = [];
   let segmentFrom = 0;
@@ -61,9 +58,11 @@ export function computeFronts(model: ChainModel, work: Workspace, known: KnownFr
   };
   return {
     length,
-    at: (boundary) => kept[boundary] ?? segment[boundary - segmentFrom] ?? recompute(boundary),
-    departures: (boundary) => departures[boundary]!,
-    kept: (boundary) => kept[boundary] ?? null,
+    at: (boundary) =>
+      boundary < alike
+        ? known!.fronts.at(boundary)
+        : (kept[boundary] ?? segment[boundary - segmentFrom] ?? recompute(boundary)),
+    departures: (boundary) => (boundary < first ? known!.fronts.departures(boundary) : departures[boundary]!),
   };
 }
 
@@ -86,6 +85,7 @@ function entry(model: ChainModel, work: Workspace): Front {
 /** What the tables from boundary `from` on take at most, in bytes, without lanes. */
 function bytesFrom({ boundaries, bins, classes }: ChainModel, from: number): number {
   let columns = 0;
-  for (const { corridor } of boundaries.slice(from)) columns += lastBin(corridor, bins) - Math.min(corridor.lo, bins);
+  for (const { corridor } of boundaries.slice(from))
+    columns += Math.min(corridor.hi, bins + 1) - Math.min(corridor.lo, bins);
   return columns * classes * Float64Array.BYTES_PER_ELEMENT;
 }

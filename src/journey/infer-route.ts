@@ -1,4 +1,4 @@
-import { type BoundaryTimes, backward } from './backward.ts';
+import { type BackwardPass, type BoundaryTimes, beginBackward } from './backward.ts';
 import { nearestBoundary } from './boundaries.ts';
 import type { RouteChain } from './build-chain.ts';
 import type { RouteWitness } from './conditions.ts';
@@ -13,7 +13,7 @@ import { sampledJourney } from './sampled-journey.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { Chain, Grid } from './types.ts';
 import { claimOf } from './witness.ts';
-import type { Workspace } from './workspace.ts';
+import { createWorkspace } from './workspace.ts';
 
 export interface RouteInference {
   readonly logEvidence: number;
@@ -44,9 +44,15 @@ export const NO_INFERENCE: RouteInference = { logEvidence: 0, chain: null, holdi
 /** Likelier true than not. */
 const CREDIBLE = 0.5;
 
+/** The inference of one route under way: `pass` is to be run to its end before `finish`. */
+export interface InferenceUnderWay {
+  readonly pass: BackwardPass;
+  readonly finish: () => RouteInference;
+}
+
 /** From a route's forward pass to its passage times between the reports that are probably true. */
-export function inferRoute(input: InferenceInput, work: Workspace): RouteInference {
-  const { chain, fronts, axis, grid } = input;
+export function beginInference(input: InferenceInput): InferenceUnderWay {
+  const { chain, fronts, corridors, axis } = input;
   const passages = collectPassages(chain.km, axis);
   const holds = collectHolds(chain);
   const sampler = input.samples && samplePassages(chain.model, fronts.at(fronts.length - 1), input.samples);
@@ -55,17 +61,21 @@ export function inferRoute(input: InferenceInput, work: Workspace): RouteInferen
     passages.add(boundary, times.arrival, times.departure);
     holds.add(boundary, times);
   };
-  const answers = backward(chain.model, fronts, chain.questions, work, tell, input.corridors);
-  const holdings = holds.holdings(answers);
-  const known = input.known ?? knownChain(bearingsOf(input, holdings), grid.cellKm / 8);
-  const evidence = logEvidence(chain.model, fronts);
-  if (known === null) return { logEvidence: evidence, chain: null, holdings };
-  const from = nearestBoundary(chain.km, known.fromKm);
-  const to = nearestBoundary(chain.km, known.toKm);
-  const table = passages.table(from, to);
-  const drawn = sampler?.drawn() ?? [];
-  const samples = drawn.map((each) => sampledJourney(each, { km: chain.km, from, to }, known, axis));
-  return { logEvidence: evidence, chain: { ...known, passages: table, samples }, holdings };
+  const pass = beginBackward(chain.model, fronts, chain.questions, createWorkspace(), tell, corridors);
+  return {
+    pass,
+    finish() {
+      const holdings = holds.holdings(pass.answers);
+      const evidence = logEvidence(chain.model, fronts);
+      const known = input.known ?? knownChain(bearingsOf(input, holdings), input.grid.cellKm / 8);
+      if (known === null) return { logEvidence: evidence, chain: null, holdings };
+      const from = nearestBoundary(chain.km, known.fromKm);
+      const to = nearestBoundary(chain.km, known.toKm);
+      const drawn = sampler?.drawn() ?? [];
+      const samples = drawn.map((each) => sampledJourney(each, { km: chain.km, from, to }, known, axis));
+      return { logEvidence: evidence, chain: { ...known, passages: passages.table(from, to), samples }, holdings };
+    },
+  };
 }
 
 function bearingsOf({ witnesses, rho }: InferenceInput, holdings: ReadonlyMap<string, Holding>): readonly Bearing[] {

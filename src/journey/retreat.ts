@@ -4,8 +4,8 @@ import { laneTargets, weighDepartures } from './lane-targets.ts';
 import { unmergeBit, unsplitBit, weighBit } from './memory-lanes.ts';
 import { remembered } from './remembered.ts';
 import { rowLoops } from './row-loops.ts';
-import { weightsOver } from './step-weights.ts';
-import { stopGains } from './stop-gains.ts';
+import { weighRow, weightsOver } from './step-weights.ts';
+import { type StopGains, stopGains } from './stop-gains.ts';
 import type { Workspace } from './workspace.ts';
 
 const { AHEAD, ARRIVALS, addDrawn, COME, DEPARTURES, DRAW, demandRoom, FRONT, keepOrDraw, LEAVE, unstand, WEIGHT } =
@@ -54,17 +54,15 @@ export function retreat(
   const stop = stopGains(boundary.stop);
   const { lo } = arrivals;
   const width = arrivals.hi - lo;
-  const frontWidth = front.hi - front.lo;
   const open = bins - lo;
-  const closed = Math.min(width, open);
   const end = departures.hi - lo;
-  const ends = Math.min(end, open);
   const most = before === null ? 0 : before[classes - 1]!;
   demandRoom(Math.max(width + most, end) + stop.minBins);
   const means = meanWorth(next, boundary, classes, departures, work);
   const weight = boundary.departure === null ? null : weightsOver(boundary.departure, { lo, hi: departures.hi }).weight;
   // Two tables in turn: one is read while the other is written.
   const table = work.take(at % 2 === 0 ? 'worth' : 'nextWorth', band.rows * width);
+  const here: Worth = { lo, hi: arrivals.hi, bits: band.bits, rows: band.rows, table };
   ARRIVALS.fill(0, 0, width);
   DEPARTURES.fill(0, 0, width + most);
   for (let lane = 0; lane * classes < band.rows; lane++) {
@@ -81,26 +79,14 @@ export function retreat(
         putAhead(next, target.lane * classes + speed, target, boundary.shift[speed]!, lo);
         keepOrDraw(1 - boundary.change, target.lo - lo, target.hi - lo);
       }
-      const late = end > open ? LEAVE[open]! : 0;
-      LEAVE.fill(late, ends, closed + stop.minBins);
-      const index = lane * classes + speed;
-      const frontAt = index * frontWidth + lo - front.lo;
       const back = most - (before === null ? 0 : before[speed]!);
-      FRONT.set(band.table.subarray(frontAt, frontAt + closed));
-      unstand(stop, closed, ends, late, back);
-      table.set(COME.subarray(0, closed), index * width);
-      for (let x = closed; x < width; x++) {
-        const posterior = late * band.table[frontAt + x]!;
-        table[index * width + x] = late;
-        ARRIVALS[x]! += posterior;
-        DEPARTURES[back + x]! += posterior;
-      }
+      arriveRow(here, lane * classes + speed, stop, end, open, band.table, front, back);
     }
   }
   // The departures are told one step later.
   const departed = work.take(at % 2 === 0 ? 'departures' : 'nextDepartures', width + most);
   departed.set(DEPARTURES.subarray(0, width + most));
-  let worth: Worth = { lo, hi: arrivals.hi, bits: band.bits, rows: band.rows, table };
+  let worth = here;
   for (const bin of (boundary.memory?.arrivalSplits ?? []).toReversed()) worth = unsplitBit(worth, bin);
   for (const bit of (boundary.memory?.merges ?? []).toReversed()) worth = unmergeBit(worth, bit);
   const posterior = {
@@ -110,14 +96,45 @@ export function retreat(
   return { worth, posterior };
 }
 
+/**
+ * From what departures of one row are worth, in `LEAVE`, to what its arrivals are worth, and their share of the posterior.
+ * @param end columns of the departures
+ * @param table weights of the arrivals in the forward pass, on the front's band
+ * @param back columns by which the departure before lies further on in `DEPARTURES`
+ */
+function arriveRow(
+  into: Worth,
+  row: number,
+  stop: StopGains,
+  end: number,
+  open: number,
+  table: Float64Array,
+  front: BinRange,
+  back: number,
+): void {
+  const width = into.hi - into.lo;
+  const closed = Math.min(width, open);
+  const ends = Math.min(end, open);
+  const late = end > open ? LEAVE[open]! : 0;
+  LEAVE.fill(late, ends, closed + stop.minBins);
+  const at = row * width;
+  const frontAt = row * (front.hi - front.lo) + into.lo - front.lo;
+  FRONT.set(table.subarray(frontAt, frontAt + closed));
+  unstand(stop, closed, ends, late, back);
+  into.table.set(COME.subarray(0, closed), at);
+  for (let x = closed; x < width; x++) {
+    const posterior = late * table[frontAt + x]!;
+    into.table[at + x] = late;
+    ARRIVALS[x]! += posterior;
+    DEPARTURES[back + x]! += posterior;
+  }
+}
+
 function weighArrivals(worth: Worth, { arrival, memory }: ChainBoundary): void {
   if (arrival !== null) {
     const { rows, table } = worth;
     const { weight } = weightsOver(arrival, worth);
-    for (let row = 0; row < rows; row++) {
-      const at = row * weight.length;
-      for (let x = 0; x < weight.length; x++) table[at + x]! *= weight[x]!;
-    }
+    for (let row = 0; row < rows; row++) weighRow(table, row * weight.length, weight);
   }
   for (const factor of memory?.arrival ?? []) weighBit(worth, factor);
 }

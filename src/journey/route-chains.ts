@@ -1,11 +1,11 @@
-import { backward } from './backward.ts';
+import { type BoundaryTimes, beginBackward, runInStep } from './backward.ts';
 import { buildChain, type ChainInput, type RouteChain } from './build-chain.ts';
 import { type Corridor, collectCorridor, corridorBins } from './corridor.ts';
 import { countAlike } from './count-alike.ts';
 import type { BinRange } from './front.ts';
 import { computeFronts, type Fronts, type KnownFronts } from './fronts.ts';
 import { timeAxis } from './time-axis.ts';
-import type { Workspace } from './workspace.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** A chain with its forward pass. */
 export interface ComputedChain {
@@ -65,15 +65,15 @@ function coarseCorridors(inputs: readonly ChainInput[], work: Workspace): readon
     const span = { start: axis.start, end: axis.start + axis.bins * axis.binS };
     return { ...rest, grid: { cellKm: grid.cellKm * COARSER, binS }, axis: timeAxis(span, binS) };
   });
-  return withForward(coarse.map(buildChain), work).map((computed, i) => {
+  const searches = withForward(coarse.map(buildChain), work).map((computed, i) => {
     if (computed === null) return null;
     const { chain, fronts } = computed;
-    const collector = collectCorridor(chain.km, coarse[i]!.axis);
-    backward(chain.model, fronts, [], work, (boundary, times) =>
-      collector.add(boundary, times.arrival, times.departure),
-    );
-    return collector.corridor();
+    const { add, corridor } = collectCorridor(chain.km, coarse[i]!.axis);
+    const tell = (boundary: number, { arrival, departure }: BoundaryTimes) => add(boundary, arrival, departure);
+    return { corridor, pass: beginBackward(chain.model, fronts, [], createWorkspace(), tell) };
   });
+  runInStep(searches.flatMap((search) => (search === null ? [] : [search.pass])));
+  return searches.map((search) => search?.corridor() ?? null);
 }
 
 function bound(chain: RouteChain, corridor: Corridor | null, { axis }: ChainInput): RouteChain {

@@ -1,10 +1,11 @@
 import type { Case } from '../case/types.ts';
 import type { Route } from '../network/types.ts';
 import type { Span } from '../time/types.ts';
+import { runInStep } from './backward.ts';
 import type { RouteWitness } from './conditions.ts';
 import { stretchKm } from './copies.ts';
 import { chanceIfFalse, contradictionWeight } from './falsehood.ts';
-import { inferRoute, NO_INFERENCE, type RouteInference } from './infer-route.ts';
+import { beginInference, NO_INFERENCE, type RouteInference } from './infer-route.ts';
 import type { KnownChain } from './known-chain.ts';
 import type { JourneyPrior } from './prior.ts';
 import { routeChains } from './route-chains.ts';
@@ -51,22 +52,21 @@ export function solveRoutes(problem: RouteProblem, leftOut: LeftOut | null = nul
   const axis = timeAxis(span, grid.binS);
   const contradictions = contradictionsOf(problem, leftOut);
   const witnesses = sites.map((site) => routeWitnesses(problem, site, contradictions));
-  const work = createWorkspace();
   const chains = routeChains(
     routes.map((route, i) => {
       const stops = { places, witnesses: witnesses[i]!, borders: sites[i]!.borders };
       return { route, sites: stops, axis, grid, prior };
     }),
-    work,
+    createWorkspace(),
   );
-  const inferences = chains.map((computed, i): RouteInference => {
-    const served =
-      computed === null
-        ? NO_INFERENCE
-        : inferRoute(
-            { ...computed, witnesses: witnesses[i]!, axis, grid, rho, samples, known: leftOut?.known[i] ?? null },
-            work,
-          );
+  const begun = chains.map((computed, i) => {
+    if (computed === null) return null;
+    const known = leftOut?.known[i] ?? null;
+    return beginInference({ ...computed, witnesses: witnesses[i]!, axis, grid, rho, samples, known });
+  });
+  runInStep(begun.flatMap((each) => (each === null ? [] : [each.pass])));
+  const inferences = begun.map((each, i): RouteInference => {
+    const served = each?.finish() ?? NO_INFERENCE;
     return { ...served, logEvidence: served.logEvidence + logUnserved(problem, sites[i]!, contradictions) };
   });
   const weights = routeWeights(inferences.map(({ logEvidence }, i) => ({ prior: routes[i]!.prior, logEvidence })));

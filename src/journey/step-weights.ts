@@ -53,3 +53,9 @@ export function weightsOver({ log }: Factor, { lo, hi }: BinRange): BandWeights 
   }
   return { weight, logScale };
 }
+
+/** Weighs a row of a table, in place. It begins at `at` and is as long as the weights. */
+export function weighRow(table: Float64Array, at: number, weight: Float64Array): void {
+  const { length } = weight;
+  for (let x = 0; x < length; x++) table[at + x]! *= weight[x]!;
+}

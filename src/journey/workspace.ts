@@ -11,12 +11,12 @@ export interface Workspace {
 
 type Scratch = 'column' | 'sums' | 'total' | 'worth' | 'nextWorth' | 'departures' | 'nextDepartures';
 
-/** Of all routes together. A nine-day journey of 5,000 km would take some 600 MB. */
-const MOST_BYTES = 96e6;
+/** Of all routes together. More would not fit a processor's cache, and fresh memory is dear: a page of it takes as long as computing a thousand values. */
+const MOST_BYTES = 8e6;
 /** Widths of tables change slowly along the line: with this much to spare a table serves its neighbours. */
 const SPARE = 1.25;
-/** Tables are cut from pieces of 8 MB: one by one they cost as much as filling them. */
-const PIECE = 2 ** 20;
+/** Tables are cut from pieces of 1 MB: one by one they cost as much as filling them. */
+const PIECE = 2 ** 17;
 
 export function createWorkspace(mostBytes = MOST_BYTES): Workspace {
   const arrays = new Map<Scratch, Float64Array>();

@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/case/types.ts';
-import { type BoundaryTimes, backward, type TimeDistribution } from '../../../src/journey/backward.ts';
+import { type BoundaryTimes, beginBackward, runInStep, type TimeDistribution } from '../../../src/journey/backward.ts';
 import { buildChain, type RouteChain } from '../../../src/journey/build-chain.ts';
 import type { RouteWitness } from '../../../src/journey/conditions.ts';
 import { contradictionWeight } from '../../../src/journey/falsehood.ts';
@@ -92,13 +92,14 @@ export function computeTiny(
   const times = new Map<number, BoundaryTimes>();
   const holds = collectHolds(chain);
   const sampler = samplePassages(chain.model, fronts.at(fronts.length - 1), request);
-  const answers = backward(chain.model, fronts, chain.questions, work, (boundary, at) => {
+  const pass = beginBackward(chain.model, fronts, chain.questions, work, (boundary, at) => {
     sampler.visit(boundary, fronts.at(boundary));
     times.set(boundary, { arrival: copyOf(at.arrival), departure: copyOf(at.departure) });
     holds.add(boundary, at);
   });
+  runInStep([pass]);
   const evidence = Math.exp(logEvidence(chain.model, fronts));
-  return { chain, evidence, times, holdings: holds.holdings(answers), samples: sampler.drawn() };
+  return { chain, evidence, times, holdings: holds.holdings(pass.answers), samples: sampler.drawn() };
 }
 
 function toWitness({ id, kind, passes, from, to, q, rho }: TinyReport): RouteWitness {
