@@ -30,10 +30,12 @@ export const createReportList = (deps: {
   return {
     element,
     update(states) {
-      for (const [id, entry] of entries) {
-        const state = states.get(id);
-        if (state !== undefined) entry.update(state);
-      }
+      keepInPlace(element, () => {
+        for (const [id, entry] of entries) {
+          const state = states.get(id);
+          if (state !== undefined) entry.update(state);
+        }
+      });
       const next = [...states].find(([, state]) => state.current)?.[0] ?? null;
       if (next === current) return;
       current = next;
@@ -49,6 +51,20 @@ export const createReportList = (deps: {
       element.remove();
     },
   };
+};
+
+/** Entries above may gain or lose a line with what is known: the one that has the focus stays where it is on the screen. */
+const keepInPlace = (list: HTMLElement, change: () => void): void => {
+  const scroller = list.closest<HTMLElement>('.sl-aside');
+  const read = scroller === null ? null : list.querySelector(':focus');
+  if (scroller === null || read === null) {
+    change();
+    return;
+  }
+  const top = read.getBoundingClientRect().top;
+  change();
+  const moved = read.getBoundingClientRect().top - top;
+  if (moved !== 0) scroller.scrollTop += moved;
 };
 
 /**

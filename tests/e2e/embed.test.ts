@@ -86,6 +86,15 @@ describe('in a sandboxed frame of another site', () => {
     expect((await shownIn(frame)).value).not.toContain('12:15');
   });
 
+  test('the host may ask what was known at another time, and then at the case’s own', async () => {
+    const known = () => frame.locator('.sl-as-of').textContent();
+    const own = await known();
+    await tell({ type: 'sightline', v: 1, command: 'as-of', at: '2023-09-12T02:00:00Z' });
+    await frame.getByText('As known on Tue 12 Sep 12:00, Vladivostok time').first().waitFor();
+    await tell({ type: 'sightline', v: 1, command: 'as-of' });
+    await expect.poll(known).toBe(own);
+  });
+
   test('what is malformed, or does not come from the host, moves nothing', async () => {
     const before = await shownIn(frame);
     await tell({ type: 'sightline', v: 1, command: 'seek', t: '5' });

@@ -14,6 +14,7 @@ export const AS_OF_STYLES = `
 .sl-as-of-ticks::before { content: ''; position: absolute; inset-inline: -8px; inset-block-start: 13px; block-size: 2px; background: var(--sightline-hairline); }
 .sl-as-of-tick { position: absolute; inset-block-start: 8px; inline-size: 1px; block-size: 12px; margin-inline-start: -0.5px; background: var(--sightline-outline); }
 .sl-as-of-day { position: absolute; inset-block-start: 26px; transform: translateX(-8px); white-space: nowrap; font-size: var(--sightline-size-tiny); color: var(--sightline-muted); }
+.sl-as-of-day-end { transform: translateX(calc(8px - 100%)); }
 .sl-as-of-range { position: absolute; inset: 0 0 auto; inline-size: 100%; block-size: 28px; margin: 0; appearance: none; background: none; cursor: ew-resize; touch-action: pan-y; }
 .sl-as-of-range::-webkit-slider-runnable-track { block-size: 28px; background: none; }
 .sl-as-of-range::-webkit-slider-thumb { appearance: none; inline-size: 16px; block-size: 16px; margin-block-start: 6px; border: 2px solid var(--sightline-text); border-radius: 50%; background: var(--sightline-card); }
@@ -21,6 +22,8 @@ export const AS_OF_STYLES = `
 .sl-as-of-range::-moz-range-thumb { box-sizing: border-box; inline-size: 16px; block-size: 16px; border: 2px solid var(--sightline-text); border-radius: 50%; background: var(--sightline-card); }
 @container sl-player (max-width: 619px) {
   .sl-as-of-control:not([data-open]) > :is(.sl-as-of-presets, .sl-as-of-slider) { display: none; }
+  .sl-as-of-day-wide { display: none; }
+  .sl-as-of-day-narrow-end { transform: translateX(calc(8px - 100%)); }
 }
 @container sl-player (min-width: 620px) {
   .sl-as-of-fold { display: none; }

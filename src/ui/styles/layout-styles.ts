@@ -18,7 +18,7 @@ export const LAYOUT_STYLES = `
 .sl-strip { border-block-end: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
 .sl-aside { min-inline-size: 0; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
-.sl-notices { display: grid; }
+.sl-notices { display: grid; grid-template-columns: minmax(0, 1fr); }
 
 .sl-player .sl-notices > * { padding: 8px 14px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-player[data-dropping='true']::after {

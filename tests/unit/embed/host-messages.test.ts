@@ -15,6 +15,15 @@ describe('commands of a host', () => {
       { command: 'step', direction: -1 },
       { type: 'step', direction: -1 },
     ],
+    [
+      { command: 'as-of', at: '2023-09-12T12:00:00+10:00' },
+      { type: 'as-of', moment: { type: 'instant', epoch: 1_694_484_000 } },
+    ],
+    [
+      { command: 'as-of', t: 90_000 },
+      { type: 'as-of', moment: { type: 'seconds', t: 90_000 } },
+    ],
+    [{ command: 'as-of' }, { type: 'as-of', moment: null }],
   ])('%o', (message, command) => {
     expect(parseHostCommand(ours(message))).toEqual(command);
   });
@@ -31,6 +40,10 @@ describe('commands of a host', () => {
     ours({ command: 'seek', t: '3600' }),
     ours({ command: 'seek', t: Number.NaN }),
     ours({ command: 'step', direction: 2 }),
+    ours({ command: 'as-of', at: '2023-09-12T12:00:00' }),
+    ours({ command: 'as-of', at: 1_694_484_000 }),
+    ours({ command: 'as-of', t: '90000' }),
+    ours({ command: 'as-of', t: Number.POSITIVE_INFINITY }),
     ours({ event: 'ready' }),
   ])('%o is none', (message) => {
     expect(parseHostCommand(message)).toBeNull();
