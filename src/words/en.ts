@@ -132,6 +132,8 @@ export const ENGLISH: Strings = {
       `A diagram of time, across, and of kilometres from ${origin}, upwards: from ${from} to ${to}. A band shows where the train can have been; each report is a box, its time by its stretch of the line. The slider says the same of one moment, the list of one report.`,
     passage: (atPlace, window) => `${capital(atPlace)}, eight in ten: ${window}.`,
     clocks: (duration, forward) => `clocks ${forward ? '+' : '−'}${duration}`,
+    before: 'not yet reported',
+    after: 'not known where',
   },
   poster: {
     title: (question, time) => `${question} Map of ${time}`,

@@ -98,6 +98,9 @@ interface StringlineStrings {
   readonly passage: (atPlace: string, window: string) => string;
   /** `clocks +1 h`: what a clock has to be changed by where the line runs into another zone. */
   readonly clocks: (duration: string, forward: boolean) => string;
+  /** What is written where there is no position: before the first and after the last report. */
+  readonly before: string;
+  readonly after: string;
 }
 
 interface StandingStrings {

@@ -112,6 +112,29 @@ describe('seeking', () => {
     expect((await shownIn(page)).playhead).toBeCloseTo(60, 0);
   });
 
+  test("a report's box in the diagram goes to its time", async () => {
+    const box = await page.locator('.sl-box[data-report="R11"]').boundingBox();
+    await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+    expect((await shownIn(page)).clock).toContain('12:15');
+  });
+
+  test('a stretch that is brushed fills the diagram, until the whole journey is asked for again', async () => {
+    const before = await shownIn(page);
+    const box = await page.locator('.sl-track').boundingBox();
+    const y = box!.y + box!.height / 2;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(box!.x + box!.width * 0.8, y);
+    await page.mouse.down();
+    await page.mouse.move(box!.x + box!.width * 0.95, y, { steps: 3 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const zoomed = await shownIn(page);
+    expect(zoomed.t).toBe(before.t);
+    expect(zoomed.playhead).toBeLessThan(before.playhead - 10);
+    await button('Whole journey').click();
+    expect((await shownIn(page)).playhead).toBe(before.playhead);
+  });
+
   test('a report of the list goes to its time, and is the current one then', async () => {
     const entry = page.locator('.sl-report', { hasText: 'RIA: over the Razdolnaya bridge' });
     await entry.getByRole('button').click();

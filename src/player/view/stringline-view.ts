@@ -11,6 +11,7 @@ import {
   stationName,
   stringlineSummary,
 } from '../../words/stringline-words.ts';
+import { stringsFor } from '../../words/strings.ts';
 import { timeAxes } from './time-axes.ts';
 
 /** The diagram of a journey over a span, with its words. */
@@ -22,6 +23,7 @@ export const stringlineView = (context: SceneContext, span: Span, lang: Lang): S
     nameOf: (mark) => [stationName(mark, context, lang), integerWords(mark.km, lang)],
     routeLabel: (route, short) => routeShareWords(route, context, lang, short),
     zoneLabel: (change) => clockChangeWords(change, lang),
+    silence: stringsFor(lang).stringline,
     momentWords: (t) => diagramMomentWords(t, context, lang),
     axesOf: (window, most) => timeAxes(context.case, window, lang, most),
     summary: stringlineSummary(stringline, span, context, lang),

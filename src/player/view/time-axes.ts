@@ -33,7 +33,13 @@ const ticks = (subject: Case, span: Span, zone: Zone, lang: Lang, most: number):
   const first = Math.ceil((subject.origin + span.start) / walkS) * walkS;
   const found: AxisTick[] = [];
   let days = 0;
-  for (let epoch = first; epoch <= subject.origin + span.end; epoch += walkS) {
+  // No change of the clock brings a tick nearer than by an hour or two, and asking for the time is what this costs.
+  const leapS = Math.max(walkS, (stepMin - 2 * HOUR_MIN) * MINUTE);
+  for (
+    let epoch = first;
+    epoch <= subject.origin + span.end;
+    epoch += found.at(-1)?.t === epoch - subject.origin ? leapS : walkS
+  ) {
     const { hour, minute } = zonedParts(epoch, zone);
     if ((hour * HOUR_MIN + minute) % stepMin !== 0) continue;
     const midnight = hour === 0 && minute === 0;

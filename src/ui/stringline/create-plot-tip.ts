@@ -12,7 +12,7 @@ export interface PlotTipState {
 }
 
 /** More reports on one spot than this are left to the list. */
-const MOST_REPORTS = 3;
+const MOST_REPORTS = 2;
 
 /** A line where the pointer is, and a card with what holds at its time and the reports under it. Null takes both away. For the eye: the slider and the list say the same. */
 export const createPlotTip = (deps: { readonly reports: readonly ReportItem[] }): Control<PlotTipState | null> => {
@@ -50,5 +50,5 @@ const lines = (report: ReportItem | undefined): readonly HTMLElement[] =>
     ? []
     : [
         createElement('span', 'sl-tip-headline', {}, [report.headline]),
-        createElement('span', 'sl-tip-by', {}, [`${report.time} · ${report.attribution} · ${report.grade}`]),
+        createElement('span', 'sl-tip-by', {}, [`${report.time} · ${report.grade}`]),
       ];

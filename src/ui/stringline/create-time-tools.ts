@@ -17,9 +17,9 @@ export const createTimeTools = (deps: {
     zoomIn.focus({ preventScroll: true });
   });
   const element = createElement('div', 'sl-time-tools', { role: 'group', 'aria-label': labels.timeShown }, [
-    zoomIn,
-    zoomOut,
     whole,
+    zoomOut,
+    zoomIn,
   ]);
   return {
     element,

@@ -17,6 +17,7 @@ export const drawBox = (rect: BoxRect): SVGElement => {
   const { box, spot } = rect;
   const isWave = box.standing === 'doubtful' || box.standing === 'contradicted';
   return createSvg('path', 'sl-box', {
+    'data-report': box.reportId,
     'data-standing': box.standing,
     'data-kind': box.kind,
     'data-spot': spot ? 'true' : null,

@@ -10,7 +10,7 @@ export const STRINGLINE_STYLES = `
 .sl-tick-major { color: var(--sightline-text); }
 .sl-gutter { position: relative; font-size: var(--sightline-size-tiny); line-height: 14px; }
 .sl-station { position: absolute; inset-inline: 0 8px; transform: translateY(-50%); display: flex; justify-content: flex-end; gap: 6px; }
-.sl-station-name { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.sl-station-name { min-inline-size: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .sl-station-km { display: none; color: var(--sightline-muted); }
 .sl-track { position: relative; block-size: 156px; cursor: crosshair; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .sl-on-box { cursor: pointer; }
@@ -18,8 +18,9 @@ export const STRINGLINE_STYLES = `
 .sl-night { fill: var(--sightline-night); fill-opacity: var(--sightline-night-opacity); }
 .sl-grid, .sl-hatch { fill: none; stroke: var(--sightline-hairline); stroke-width: 1; }
 .sl-zone { fill: none; stroke: var(--sightline-border); stroke-width: 1; stroke-dasharray: 6 2.5 1.2 2.5; }
-.sl-zone-label, .sl-fork-label { fill: var(--sightline-muted); paint-order: stroke; stroke: var(--sightline-paper); stroke-width: 3px; stroke-linejoin: round; }
+.sl-zone-label, .sl-fork-label, .sl-silence { fill: var(--sightline-muted); paint-order: stroke; stroke: var(--sightline-paper); stroke-width: 3px; stroke-linejoin: round; }
 .sl-fork-label { fill: var(--sightline-text); text-anchor: end; }
+.sl-silence { text-anchor: middle; }
 .sl-band { fill: var(--sightline-train); fill-opacity: 0.17; }
 .sl-band[data-level='80'] { fill-opacity: 0.2; }
 .sl-band[data-level='50'] { fill-opacity: 0.32; }
@@ -43,7 +44,7 @@ export const STRINGLINE_STYLES = `
 .sl-head-interval { inset-inline-start: -6px; inline-size: 14px; border-block: 2px solid var(--sightline-train); }
 .sl-head-median { inset-inline-start: -4px; inline-size: 10px; block-size: 10px; transform: translateY(-50%); border-radius: 50%; background: var(--sightline-train); outline: 2px solid var(--sightline-paper); }
 .sl-ghost { position: absolute; inset-block: 0; inline-size: 0; border-inline-start: 1px dashed var(--sightline-outline); pointer-events: none; }
-.sl-tip { position: absolute; display: grid; gap: 1px; inline-size: max-content; max-inline-size: min(260px, 60cqi); padding: 5px 9px; font-size: var(--sightline-size-small); line-height: 1.35; }
+.sl-tip { position: absolute; display: grid; gap: 1px; inline-size: max-content; max-inline-size: min(300px, 60cqi); z-index: 1; padding: 5px 9px; font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-tip[data-side='right'] { inset-inline-start: 12px; }
 .sl-tip[data-side='left'] { inset-inline-end: 12px; }
 .sl-tip[data-edge='top'] { inset-block-start: 4px; }
@@ -53,12 +54,12 @@ export const STRINGLINE_STYLES = `
 .sl-tip-reports { display: grid; }
 .sl-tip-headline { margin-block-start: 4px; padding-block-start: 4px; border-block-start: 1px solid var(--sightline-hairline); }
 .sl-brush { position: absolute; inset-block: 0; background: var(--sightline-text); opacity: 0.14; pointer-events: none; }
-.sl-time-tools { position: absolute; inset-block-start: 24px; inset-inline-start: calc(var(--sl-gutter) + 6px); display: flex; gap: 4px; }
+.sl-time-tools { position: absolute; inset-block-end: 24px; inset-inline-end: 6px; display: flex; gap: 4px; }
 .sl-player .sl-time-tools .sl-button { position: relative; min-block-size: 26px; min-inline-size: 26px; font-size: var(--sightline-size-small); }
 .sl-player .sl-time-tools .sl-time-zoom { padding: 0; font-size: 15px; line-height: 1; }
 .sl-time-tools .sl-button::after { content: ''; position: absolute; inset: -9px -2px; }
 @container sl-player (min-width: 620px) {
-  .sl-scrubber { --sl-gutter: 134px; }
+  .sl-scrubber { --sl-gutter: 144px; }
   .sl-station-km { display: inline; }
   .sl-axis-name { display: block; }
   .sl-axis-place { display: none; }

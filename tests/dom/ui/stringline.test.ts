@@ -18,6 +18,7 @@ const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
   nameOf: ({ placeId, km }) => [placeId ?? '', String(km)],
   routeLabel: ({ routeId, weight }, short) => `${weight * 100} % ${routeId}${short ? ' in short' : ''}`,
   zoneLabel: () => 'clocks +1 h',
+  silence: { before: 'not yet reported', after: 'not known where' },
   momentWords: (t) => [`at ${Math.round(t)}`, 'Near Mill.'],
   axesOf: (window) => [
     {
@@ -105,6 +106,12 @@ describe('the diagram', () => {
     const strings = [createString({ weight: 0.7 }), createString({ routeId: 'coast', weight: 0.3, fromKm: 90 })];
     const { all } = createTestStringline(createView({ strings }));
     expect(all('.sl-fork-label').map(({ textContent }) => textContent)).toEqual(['70 % north', '30 % coast']);
+  });
+
+  test('says over a long silence what it is', () => {
+    const { all } = createTestStringline(createView({ span: { start: -5000, end: 20_000 } }));
+    expect(all('.sl-silence').map(({ textContent }) => textContent)).toEqual(['not yet reported', 'not known where']);
+    expect(createTestStringline().all('.sl-silence')).toEqual([]);
   });
 
   test('shows a doubtful report as a wave, and leaves copies and background to the list', () => {
@@ -242,7 +249,7 @@ describe('a stretch of time', () => {
 
   test('is halved and doubled around the playhead by buttons', () => {
     const { update, all, find } = createTestStringline();
-    const [zoomIn, zoomOut] = all('.sl-time-zoom');
+    const [zoomOut, zoomIn] = all('.sl-time-zoom');
     update(at(2500));
     zoomIn!.click();
     expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(25, 6);
@@ -254,7 +261,7 @@ describe('a stretch of time', () => {
   test('turns over to the playhead when the clock leaves it', () => {
     const { update, all, find } = createTestStringline();
     update(at(1000));
-    all('.sl-time-zoom')[0]!.click();
+    all('.sl-time-zoom')[1]!.click();
     update(at(9000));
     const left = Number.parseFloat(find('.sl-playhead')!.style.left);
     expect(left).toBeGreaterThan(0);
@@ -264,7 +271,7 @@ describe('a stretch of time', () => {
   test('does not change what the slider spans', () => {
     const { all, input } = createTestStringline();
     const before = [input.min, input.max];
-    all('.sl-time-zoom')[0]!.click();
+    all('.sl-time-zoom')[1]!.click();
     expect([input.min, input.max]).toEqual(before);
   });
 });

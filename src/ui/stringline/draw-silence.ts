@@ -1,0 +1,53 @@
+import type { Span } from '../../time/types.ts';
+import { createSvg, tenth } from './create-svg.ts';
+import type { PlotScale } from './plot-scale.ts';
+import type { StringlineView } from './types.ts';
+
+/** Distance of the hatch's strokes, px. */
+const HATCH = 7;
+
+/** A character's width with some room beside the label, px. */
+const CHARACTER = 7.5;
+
+/** The times in which no route has a position: hatched, and said where there is room to say it. */
+export function drawSilence(view: StringlineView, scale: PlotScale): readonly SVGElement[] {
+  const silent = silences(view, scale);
+  const hatched = silent.map(({ span }) => hatch(span, scale)).join('');
+  return [createSvg('path', 'sl-hatch', { d: hatched }), ...silent.flatMap((silence) => labelOf(silence, scale))];
+}
+
+interface Silence {
+  readonly span: Span;
+  readonly label: string;
+}
+
+function silences({ strings, silence }: StringlineView, { window }: PlotScale): readonly Silence[] {
+  const spans = strings.flatMap(({ span }) => (span === null ? [] : [span]));
+  if (spans.length === 0) return [{ span: window, label: silence.after }];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const both: readonly Silence[] = [
+    { span: { start: window.start, end: Math.min(window.end, start) }, label: silence.before },
+    { span: { start: Math.max(window.start, end), end: window.end }, label: silence.after },
+  ];
+  return both.filter(({ span }) => span.end > span.start);
+}
+
+/** Strokes at 45 degrees, cut to the column by hand: a pattern would need an id, and there may be two players on a page. */
+function hatch(span: Span, scale: PlotScale): string {
+  const { height } = scale.size;
+  const [left, right] = [scale.x(span.start), scale.x(span.end)];
+  let d = '';
+  for (let foot = left - height; foot < right; foot += HATCH) {
+    const x1 = Math.max(left, foot);
+    const x2 = Math.min(right, foot + height);
+    if (x2 > x1) d += `M${tenth(x1)} ${tenth(height - (x1 - foot))}L${tenth(x2)} ${tenth(height - (x2 - foot))}`;
+  }
+  return d;
+}
+
+function labelOf({ span, label }: Silence, scale: PlotScale): readonly SVGElement[] {
+  const [left, right] = [scale.x(span.start), scale.x(span.end)];
+  if (right - left < label.length * CHARACTER) return [];
+  return [createSvg('text', 'sl-silence', { x: (left + right) / 2, y: scale.size.height / 2 }, [label])];
+}
