@@ -1,69 +1,80 @@
 import type { StopModel } from './chain-model.ts';
+import { drawIndex } from './draw-index.ts';
 
 /** Arrivals at a stop by column, and what stood there of each part of the mixture. */
 export interface Dwells {
   readonly stop: StopModel;
-  /** Weight of the arrivals. Columns from `open` on are one: later than the axis. */
+  /** Weight of the arrivals, `width` columns. Columns from `open` on are one: later than the axis. */
   readonly came: Float64Array;
+  readonly width: number;
   readonly open: number;
   /** By part: `stands[part][x]` is the sum over arrivals up to `x` of their weight times the chance to stand for `x` less their column, or longer. */
-  readonly stands: readonly Float64Array[];
+  readonly stands: readonly [Float64Array, Float64Array, Float64Array];
 }
 
-export function prepareDwells(came: Float64Array, open: number, stop: StopModel): Dwells {
-  const closed = Math.min(came.length, open);
-  const stands = stop.stay.map((stay) => {
-    const standing = new Float64Array(closed);
-    let y = 0;
-    for (let x = 0; x < closed; x++) {
-      y = stay * y + came[x]!;
-      standing[x] = y;
-    }
-    return standing;
+/** Fills `stands` up to column `until`, in parts that have a share of the stops. */
+export function prepareDwells({ stop, came, width, open, stands }: Dwells, until: number): void {
+  const closed = Math.min(width, open, until);
+  stands.forEach((standing, part) => {
+    if (stop.chance * stop.share[part]! > 0) addUp(came, stop.stay[part]!, standing, closed);
   });
-  return { stop, came, open, stands };
 }
 
-/** Draws the column of the arrival, given that of the departure. */
+function addUp(came: Float64Array, stay: number, into: Float64Array, closed: number): void {
+  let y = 0;
+  for (let x = 0; x < closed; x++) {
+    y = stay * y + came[x]!;
+    into[x] = y;
+  }
+}
+
+/** Draws the column of the arrival, given that of the departure: run through, or one of the parts of the mixture, then how long it has stood. */
 export function drawDwell(dwells: Dwells, departure: number, random: () => number): number {
-  const { stop, came, open, stands } = dwells;
+  const { stop, came, width, open, stands } = dwells;
   if (departure >= open) return drawLateDwell(dwells, random);
-  const closed = Math.min(came.length, open);
+  const closed = Math.min(width, open);
   const through = departure < closed ? (1 - stop.chance) * came[departure]! : 0;
   const top = Math.min(departure - stop.minBins, closed - 1);
-  const stood = stands.map((standing, part) => {
-    const stay = stop.stay[part]!;
-    const longer = stay ** (departure - stop.minBins - top);
-    return top < 0 ? 0 : stop.chance * stop.share[part]! * (1 - stay) * standing[top]! * longer;
-  });
-  let left = random() * stood.reduce((sum, weight) => sum + weight, through);
-  left -= through;
-  if (left < 0) return departure;
-  const part = stood.findIndex((weight) => {
-    left -= weight;
-    return left < 0;
-  });
-  if (part < 0) return Math.max(0, Math.min(departure, closed - 1));
+  let total = through;
+  for (let part = 0; part < 3; part++) total += stoodOf(dwells, part, top, departure);
+  let left = random() * total - through;
+  for (let part = 0; part < 3 && left >= 0; part++) {
+    left -= stoodOf(dwells, part, top, departure);
+    if (left < 0) return drawArrival(came, stands[part]!, stop.stay[part]!, top, random);
+  }
+  return Math.min(departure, closed - 1);
+}
+
+/** Weight of those who leave after having stood for a length of one part. */
+function stoodOf({ stop, stands }: Dwells, part: number, top: number, departure: number): number {
+  const leaving = stop.chance * stop.share[part]!;
+  if (top < 0 || leaving === 0) return 0;
   const stay = stop.stay[part]!;
-  let standing = random() * stands[part]![top]!;
+  return leaving * (1 - stay) * stands[part]![top]! * stay ** (departure - stop.minBins - top);
+}
+
+/** Of those who still stand in column `top`, by the part that stays with chance `stay`, the column in which one has come. */
+function drawArrival(
+  came: Float64Array,
+  standing: Float64Array,
+  stay: number,
+  top: number,
+  random: () => number,
+): number {
+  let left = random() * standing[top]!;
   for (let x = top; x > 0; x--) {
-    if (standing < came[x]!) return x;
-    standing = (standing - came[x]!) / stay;
+    if (left < came[x]!) return x;
+    left = (left - came[x]!) / stay;
   }
   return 0;
 }
 
 /** The same for a departure later than the axis: whoever arrives that late leaves that late, others have stood beyond its end. */
-function drawLateDwell({ stop, came, open }: Dwells, random: () => number): number {
-  const weights = came.map((weight, x) => {
-    if (x >= open) return weight;
+function drawLateDwell({ stop, came, width, open }: Dwells, random: () => number): number {
+  const weights = came.slice(0, width);
+  for (let x = 0; x < Math.min(width, open); x++) {
     const least = Math.max(0, open - stop.minBins - x);
-    return weight * stop.chance * stop.share.reduce((sum, share, part) => sum + share * stop.stay[part]! ** least, 0);
-  });
-  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  for (let x = 0; x < weights.length - 1; x++) {
-    left -= weights[x]!;
-    if (left < 0) return x;
+    weights[x]! *= stop.chance * stop.share.reduce((sum, share, part) => sum + share * stop.stay[part]! ** least, 0);
   }
-  return weights.length - 1;
+  return drawIndex(weights, random);
 }

@@ -1,7 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { ChainModel } from './chain-model.ts';
-import { drawDwell, prepareDwells } from './draw-dwell.ts';
+import { type Dwells, drawDwell, prepareDwells } from './draw-dwell.ts';
+import { drawIndex } from './draw-index.ts';
 import type { Band, Front } from './front.ts';
 import { without } from './memory-lanes.ts';
 import { remembered } from './remembered.ts';
@@ -61,55 +62,100 @@ export function samplePassages(model: ChainModel, exit: Front, { count, seed }: 
     const departure = exit.lo + (at % width) - model.boundaries[last]!.shift[speed]!;
     return { random, passages, lane: Math.floor(row / model.classes), speed, departure };
   });
+  let scratch = createScratch(0);
   return {
     visit(boundary, front) {
       const band = remembered(front, model.boundaries[boundary]!);
-      for (const group of groupByRow(draws, model.classes)) stepBack(group, model, boundary, front, band);
+      if (scratch.came.length < band.hi - band.lo) scratch = createScratch(2 * (band.hi - band.lo));
+      for (const lane of groupBy(draws, (draw) => draw.lane & (2 ** band.bits - 1))) {
+        addRows(band, lane[0]!.lane & (2 ** band.bits - 1), model.classes, scratch.all);
+        for (const group of groupBy(lane, ({ speed }) => speed)) stepBack(group, model, boundary, front, band, scratch);
+      }
     },
     drawn: () => draws.map(({ passages }) => passages),
   };
 }
 
-/** Journeys that left on the same row need the same sums. */
-function groupByRow(draws: readonly Draw[], classes: number): Iterable<readonly Draw[]> {
+/** Arrays that each step fills anew. */
+interface Scratch {
+  /** Arrivals of all classes, and of those that leave in one. */
+  readonly all: Float64Array;
+  readonly came: Float64Array;
+  readonly stands: Dwells['stands'];
+}
+
+function createScratch(width: number): Scratch {
+  const row = () => new Float64Array(width);
+  return { all: row(), came: row(), stands: [row(), row(), row()] };
+}
+
+/** Journeys that left alike need the same sums. */
+function groupBy(draws: readonly Draw[], keyOf: (draw: Draw) => number): Iterable<readonly Draw[]> {
   const groups = new Map<number, Draw[]>();
   for (const draw of draws) {
-    const row = draw.lane * classes + draw.speed;
-    const group = groups.get(row);
+    const key = keyOf(draw);
+    const group = groups.get(key);
     if (group) group.push(draw);
-    else groups.set(row, [draw]);
+    else groups.set(key, [draw]);
   }
   return groups.values();
 }
 
 /** From the departures of `group`, which are alike but for their bin, to the departures from the boundary before. */
-function stepBack(group: readonly Draw[], model: ChainModel, boundary: number, front: Front, band: Band): void {
+function stepBack(
+  group: readonly Draw[],
+  model: ChainModel,
+  boundary: number,
+  front: Front,
+  band: Band,
+  { all, came, stands }: Scratch,
+): void {
   const { classes, bins, boundaries } = model;
-  const { stop, change, share } = boundaries[boundary]!;
+  const { stop, change, share, memory } = boundaries[boundary]!;
   const width = band.hi - band.lo;
   const { speed } = group[0]!;
   const lane = group[0]!.lane & (2 ** band.bits - 1);
   const drawn = change * share[speed]!;
-  const came = new Float64Array(width);
-  for (let k = 0; k < classes; k++) {
-    const weight = drawn + (k === speed ? 1 - change : 0);
-    const at = (lane * classes + k) * width;
-    for (let x = 0; x < width; x++) came[x]! += weight * band.table[at + x]!;
-  }
-  const dwells = prepareDwells(came, bins - band.lo, stop);
+  keepOrDraw(all, drawn, band.table, (lane * classes + speed) * width, 1 - change, came, width);
+  const dwells = { stop, came, width, open: bins - band.lo, stands };
+  const latest = group.reduce((most, { departure }) => Math.max(most, departure), 0);
+  prepareDwells(dwells, latest - band.lo + 1);
   const before = boundary > 0 ? boundaries[boundary - 1]! : null;
   for (const draw of group) {
     const x = drawDwell(dwells, Math.max(0, draw.departure - band.lo), draw.random);
     const k = drawClass(band, lane, x, classes, drawn, speed, 1 - change, draw.random);
     draw.passages.arrival[boundary] = band.lo + x;
     draw.passages.departure[boundary] = Math.min(bins, draw.departure);
-    draw.lane = drawLane(front, boundaries[boundary]!.memory?.merges ?? [], lane, k, band.lo + x, classes, draw.random);
+    draw.lane = drawLane(front, memory?.merges ?? [], lane, k, band.lo + x, classes, draw.random);
     draw.speed = k;
     draw.departure = band.lo + x - (before?.shift[k] ?? 0);
   }
 }
 
-/** The class before, given that after column `x` the class is `speed`: kept, or drawn anew. */
+/** Sum of a lane's rows. */
+function addRows({ lo, hi, table }: Band, lane: number, classes: number, into: Float64Array): void {
+  const width = hi - lo;
+  into.fill(0, 0, width);
+  for (let k = 0; k < classes; k++) {
+    const at = (lane * classes + k) * width;
+    for (let x = 0; x < width; x++) into[x]! += table[at + x]!;
+  }
+}
+
+/** Arrivals by the weight with which they leave in one class: drawn among all, or kept. */
+function keepOrDraw(
+  all: Float64Array,
+  drawn: number,
+  table: Float64Array,
+  at: number,
+  keep: number,
+  into: Float64Array,
+  width: number,
+): void {
+  for (let x = 0; x < width; x++) into[x] = drawn * all[x]! + keep * table[at + x]!;
+}
+
+/** The class before, given that after column `x` the class is `speed`: drawn anew among all, or kept. */
 function drawClass(
   band: Band,
   lane: number,
@@ -121,11 +167,16 @@ function drawClass(
   random: () => number,
 ): number {
   const width = band.hi - band.lo;
-  const weights = Array.from(
-    { length: classes },
-    (_, k) => (drawn + (k === speed ? keep : 0)) * band.table[(lane * classes + k) * width + x]!,
-  );
-  return drawIndex(weights, random);
+  const at = lane * classes * width + x;
+  let all = 0;
+  for (let k = 0; k < classes; k++) all += band.table[at + k * width]!;
+  const kept = keep * band.table[at + speed * width]!;
+  let left = random() * (drawn * all + kept) - kept;
+  for (let k = 0; k < classes && left >= 0; k++) {
+    left -= drawn * band.table[at + k * width]!;
+    if (left < 0) return k;
+  }
+  return speed;
 }
 
 /** The lane in the front, of those that were merged into `lane`; bits that began with the arrival are dropped first. */
@@ -138,27 +189,12 @@ function drawLane(
   classes: number,
   random: () => number,
 ): number {
-  const width = front.hi - front.lo;
   const merged = lane & (2 ** (front.bits - merges.length) - 1);
+  if (merges.length === 0) return merged;
+  const width = front.hi - front.lo;
   const lanes = Array.from({ length: 2 ** front.bits }, (_, i) => i).filter(
     (i) => merges.reduce((left, position) => without(left, position), i) === merged,
   );
   const weights = lanes.map((i) => front.table[(i * classes + speed) * width + bin - front.lo]!);
   return lanes[drawIndex(weights, random)]!;
-}
-
-/** An index, each with the chance that its weight is of the sum. */
-function drawIndex(weights: ArrayLike<number>, random: () => number): number {
-  let total = 0;
-  let last = 0;
-  for (let i = 0; i < weights.length; i++) {
-    total += weights[i]!;
-    if (weights[i]! > 0) last = i;
-  }
-  let left = random() * total;
-  for (let i = 0; i < last; i++) {
-    left -= weights[i]!;
-    if (left < 0) return i;
-  }
-  return last;
 }

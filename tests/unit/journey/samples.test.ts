@@ -68,7 +68,7 @@ const createTiny = (over: Partial<TinyReport>): TinyReport => ({
 
 const twice = (first: number, second: number) => [first, second].map((km) => ({ fromKm: km, toKm: km }));
 
-describe(`${COUNT} drawn journeys are as frequent as counting every journey says`, () => {
+describe(`${COUNT} drawn journeys are as frequent as counting every journey says`, { timeout: 60_000 }, () => {
   test('without any report', () => expectSamplesAgree([]));
 
   test('with an arrival and a departure that must hold', () =>
@@ -107,7 +107,7 @@ const drawn = (count: number, seed?: number): readonly SampledJourney[] =>
 
 const isRising = (values: Float32Array): boolean => values.every((value, i) => i === 0 || value >= values[i - 1]!);
 
-describe('drawn journeys', () => {
+describe('drawn journeys', { timeout: 60_000 }, () => {
   const journey = reconstructed(400);
   const route = journey.routes[0]!;
   const { samples, span, fromKm, toKm } = route.chain!;
