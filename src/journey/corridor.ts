@@ -13,7 +13,7 @@ export interface Corridor {
 /** Posterior mass that may lie beyond either side. */
 const OUTSIDE = 1e-6;
 /** A coarse grid rounds times at each constraint by up to half a bin; this is wider than all of it together. */
-const MARGIN_S = 20 * 60;
+export const MARGIN_S = 20 * 60;
 
 export interface CorridorCollector {
   readonly add: (boundary: number, arrival: TimeDistribution, departure: TimeDistribution) => void;

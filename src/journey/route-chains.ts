@@ -4,6 +4,7 @@ import { type Corridor, collectCorridor, corridorBins } from './corridor.ts';
 import { countAlike } from './count-alike.ts';
 import type { BinRange } from './front.ts';
 import { computeFronts, type Fronts, type KnownFronts } from './fronts.ts';
+import { likeliestCorridor, stakeOf } from './likeliest-corridor.ts';
 import { timeAxis } from './time-axis.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -19,6 +20,8 @@ export interface ComputedChain {
 const COARSER = 4;
 /** With fewer bins than these the search costs more than it saves. */
 const WORTHWHILE_BINS = 1000;
+/** Nats, a little less than the tables of the passes can tell apart. A story told by people has some hundred at stake. */
+const MOST_STAKE = 400;
 
 /**
  * The chains of the routes, in their order, each with its forward pass; null where no report bears on the route. A pass on a grid sixteen
@@ -27,7 +30,8 @@ const WORTHWHILE_BINS = 1000;
 export function routeChains(inputs: readonly ChainInput[], work: Workspace): readonly (ComputedChain | null)[] {
   const fine = inputs.map(buildChain);
   const first = inputs[0];
-  if (first === undefined || first.axis.bins < WORTHWHILE_BINS) return withForward(fine, work);
+  const atStake = fine.some((chain) => chain !== null && stakeOf(chain.model) > MOST_STAKE);
+  if (first === undefined || (first.axis.bins < WORTHWHILE_BINS && !atStake)) return withForward(fine, work);
   const corridors = coarseCorridors(inputs, work);
   const bounded = fine.map((chain, i) => (chain === null ? null : bound(chain, corridors[i] ?? null, inputs[i]!)));
   const own = bounded.map((chain) => chain?.model.boundaries.map(({ corridor }) => corridor) ?? []);
@@ -65,7 +69,11 @@ function coarseCorridors(inputs: readonly ChainInput[], work: Workspace): readon
     const span = { start: axis.start, end: axis.start + axis.bins * axis.binS };
     return { ...rest, grid: { cellKm: grid.cellKm * COARSER, binS }, axis: timeAxis(span, binS) };
   });
-  const searches = withForward(coarse.map(buildChain), work).map((computed, i) => {
+  const chains = coarse.map(buildChain);
+  if (chains.some((chain) => chain !== null && stakeOf(chain.model) > MOST_STAKE)) {
+    return chains.map((chain, i) => chain && likeliestCorridor(chain.model, chain.km, coarse[i]!.axis));
+  }
+  const searches = withForward(chains, work).map((computed, i) => {
     if (computed === null) return null;
     const { chain, fronts } = computed;
     const { add, corridor } = collectCorridor(chain.km, coarse[i]!.axis);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundariesAround, cellBoundaries } from '../../../src/journey/boundaries.ts';
 import { MOST_NAMED } from '../../../src/journey/conflicts.ts';
 import { knownChain } from '../../../src/journey/known-chain.ts';
+import { positionAt } from '../../../src/journey/position-at.ts';
 import type { Span } from '../../../src/time/types.ts';
 import { createReport, createRoute, reconstructSightings, type Sighting } from './create-story.ts';
 
@@ -79,6 +80,7 @@ describe('false reports at the start of the line', () => {
     [6, 15],
     [20, 60],
     [40, 120],
+    [150, 400],
   ])(
     '%i of them, all alike and of the best grade, are outvoted by %i later ones of a journey that they rule out',
     (lies, truths) => {
@@ -119,5 +121,24 @@ describe('the known stretch of a crowd at one place', () => {
       }),
       { numRuns: 300, seed: 2 },
     );
+  });
+});
+
+describe('thousands of reports of a journey out and back', { timeout: 120_000 }, () => {
+  test('at places passed twice are believed to the last, though each could have been at either pass', () => {
+    const lengthKm = 400;
+    const passes = (km: number) => ({
+      line: [km, lengthKm - km].map((at) => ({ fromKm: at, toKm: at })),
+    });
+    const count = 6000;
+    const crowd = Array.from({ length: count }, (_, i): Sighting => {
+      const at = ((i + 0.5) * lengthKm) / count;
+      const hour = at / 50 + (at > lengthKm / 2 ? 20 : 0);
+      return { id: `r${i}`, from: hour - 0.1, to: hour + 0.1, at: passes(Math.min(at, lengthKm - at)) };
+    });
+    const line = createRoute({ id: 'line', lengthKm, reversals: [lengthKm / 2] });
+    const journey = reconstructSightings(crowd, [line]);
+    for (const { reportId, probability } of journey.verdicts) expect(probability, reportId).toBeGreaterThan(0.9);
+    expect(positionAt(journey.routes[0]!, 14 * 3600).quantilesKm!.get(0.5)).toBeCloseTo(lengthKm / 2, 0);
   });
 });
