@@ -1,5 +1,6 @@
 import { reconstruct } from '../../src/journey/reconstruct.ts';
 import { createRoundTrip, NINE_DAYS } from './create-round-trip.ts';
+import { crowdWork } from './crowd-work.ts';
 import { kimWork } from './kim-work.ts';
 import { type Measurement, measureAll } from './measure.ts';
 import { type FirstCall, measureFirst } from './measure-first.ts';
@@ -36,6 +37,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const first = measureFirst(nineDays);
   const measurements = measureAll({
     ...kimWork(),
+    ...crowdWork(),
     'nine-day round trip of 5,000 km': () => reconstruct(nineDays),
   });
   const growth = measureGrowth();
