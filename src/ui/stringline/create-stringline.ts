@@ -100,12 +100,10 @@ export const createStringline = (deps: {
       input.focus({ preventScroll: true });
       seek(timeAt(x));
     },
+    canPick: (x, y, slop) => hit(x, y, slop).length > 0,
     onPick: (x, y, slop) => {
-      const [first] = hit(x, y, slop);
-      if (first === undefined) return false;
       input.focus({ preventScroll: true });
-      deps.onPick(first.box.reportId);
-      return true;
+      for (const { box } of hit(x, y, slop).slice(0, 1)) deps.onPick(box.reportId);
     },
     onHover: (at) => {
       const boxes = at === null ? [] : hit(at.x, at.y, 3).map(({ box }) => box);

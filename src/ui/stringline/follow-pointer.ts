@@ -1,9 +1,11 @@
 /** What a reader does on the diagram, in CSS pixels from its upper left corner. */
 export interface PointerGestures {
-  /** Pressed, and while it is dragged. `pressed`: the first of a drag. */
+  /** Pressed, and while it is dragged. */
   readonly onSeek: (x: number) => void;
-  /** Pressed and let go on one spot. True where there was something to pick, and then it does not seek. */
-  readonly onPick: (x: number, y: number, slop: number) => boolean;
+  /** Whether there is something to pick near a point: then a press waits for what becomes of it. */
+  readonly canPick: (x: number, y: number, slop: number) => boolean;
+  /** Pressed and let go on one spot where something can be picked. */
+  readonly onPick: (x: number, y: number, slop: number) => void;
   readonly onHover: (at: { readonly x: number; readonly y: number } | null) => void;
   /** While a stretch is brushed with Shift held, and when it is let go. */
   readonly onBrush: (fromX: number, toX: number, done: boolean) => void;
@@ -51,10 +53,16 @@ export const followPointer = (element: HTMLElement, gestures: PointerGestures): 
     gestures.onHover(null);
     if (fingers.size === 2) press = { type: 'pinch' };
     else if (event.shiftKey) press = { type: 'brush', id: event.pointerId, fromX: finger.x };
-    else {
-      const slop = event.pointerType === 'mouse' ? SLOP.mouse : SLOP.touch;
-      press = { type: 'click', id: event.pointerId, at: finger, slop };
-    }
+    else startPress(event, finger);
+  };
+
+  /** A mouse seeks at once; a finger may be about to scroll the page. */
+  const startPress = ({ pointerId: id, pointerType }: PointerEvent, finger: Finger): void => {
+    const isMouse = pointerType === 'mouse';
+    const slop = isMouse ? SLOP.mouse : SLOP.touch;
+    const waits = !isMouse || gestures.canPick(finger.x, finger.y, slop);
+    press = waits ? { type: 'click', id, at: finger, slop } : { type: 'seek', id };
+    if (!waits) gestures.onSeek(finger.x);
   };
 
   const move = (event: PointerEvent): void => {
@@ -75,13 +83,18 @@ export const followPointer = (element: HTMLElement, gestures: PointerGestures): 
     const other = [...fingers].find(([key]) => key !== id)?.[1];
     if (other === undefined) return;
     const apart = (finger: Finger): number => Math.max(20, Math.abs(finger.x - other.x));
-    gestures.onZoom((now.x + other.x) / 2, apart(now) / apart(before));
+    // What was under the middle of the fingers stays under it.
+    gestures.onZoom((before.x + other.x) / 2, apart(now) / apart(before));
     gestures.onPan((before.x - now.x) / 2);
   };
 
   const up = (event: PointerEvent): void => {
     const finger = at(event);
-    if (press.type === 'click' && !gestures.onPick(press.at.x, press.at.y, press.slop)) gestures.onSeek(finger.x);
+    if (press.type === 'click') {
+      const { at: pressed, slop } = press;
+      if (gestures.canPick(pressed.x, pressed.y, slop)) gestures.onPick(pressed.x, pressed.y, slop);
+      else gestures.onSeek(finger.x);
+    }
     if (press.type === 'brush') gestures.onBrush(press.fromX, finger.x, true);
     leave(event);
   };

@@ -176,11 +176,22 @@ describe('the playhead', () => {
 });
 
 describe('a pointer', () => {
-  test('seeks where it is pressed and let go', () => {
+  test('seeks where it is pressed; a finger only when it is let go, since it may be about to scroll', () => {
     const { pointer, sought } = createTestStringline();
     pointer('pointerdown', 400, 20);
-    pointer('pointerup', 400, 20);
     expect(sought).toEqual([5000]);
+    pointer('pointerup', 400, 20);
+    pointer('pointerdown', 200, 20, { pointerType: 'touch' });
+    expect(sought).toEqual([5000]);
+    pointer('pointerup', 200, 20, { pointerType: 'touch' });
+    expect(sought).toEqual([5000, 2500]);
+  });
+
+  test('that the page takes over to scroll does not seek', () => {
+    const { pointer, sought } = createTestStringline();
+    pointer('pointerdown', 200, 20, { pointerType: 'touch' });
+    pointer('pointercancel', 200, 60, { pointerType: 'touch' });
+    expect(sought).toEqual([]);
   });
 
   test('takes the clock along while it drags, over boxes too', () => {
@@ -245,6 +256,22 @@ describe('a stretch of time', () => {
     expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(25, 6);
     find('.sl-whole')!.click();
     expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(35, 6);
+  });
+
+  test('is spread by two fingers, around the middle between them', () => {
+    const { pointer, update, sought, find } = createTestStringline();
+    update(at(5000));
+    const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
+    pointer('pointerdown', 300, 20, finger(1));
+    pointer('pointerdown', 500, 20, finger(2));
+    pointer('pointermove', 600, 20, finger(2));
+    pointer('pointermove', 200, 20, finger(1));
+    pointer('pointerup', 600, 20, finger(2));
+    pointer('pointerup', 200, 20, finger(1));
+    expect(sought).toEqual([]);
+    expect(find('.sl-whole')!.hidden).toBe(false);
+    update(at(5100));
+    expect(Number.parseFloat(find('.sl-playhead')!.style.left)).toBeCloseTo(52, 0);
   });
 
   test('is halved and doubled around the playhead by buttons', () => {
