@@ -33,8 +33,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const { ownerDocument: document } = root;
   const window = document.defaultView ?? globalThis.window;
   const labels = uiLabels(options.lang);
-  // Its worker's code arrives while the case and the network are fetched.
-  const reconstructor = createReconstructor();
   const layout = createLayout(labels);
   const { element } = layout;
   // Labels and sentences are English in every language so far; a screen reader must not read them as another.
@@ -160,7 +158,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     (action) => (action.type === 'fullscreen' ? toggleFullscreen(element) : session?.act(action)),
   );
   if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
-  // A hundred faces to declare; the case is on its way meanwhile.
+  // While the case is on its way: the worker's code is fetched, and a hundred faces are declared.
+  const reconstructor = createReconstructor();
   loadFonts(document.fonts);
 
   return {

@@ -1,8 +1,6 @@
 import { COARSE_GRID } from '../../journey/grid.ts';
 import { placeReports } from '../../journey/place-reports.ts';
 import { reconstruct } from '../../journey/reconstruct.ts';
-import type { Journey } from '../../journey/types.ts';
-import type { CaseTime } from '../../time/types.ts';
 import type { Knowledge, Question, ReconstructionSubject } from './messages.ts';
 import { storySpan } from './story-span.ts';
 
@@ -15,7 +13,3 @@ export const prepareReconstruction = (subject: ReconstructionSubject): ((questio
     story: storySpan(story, sites, asOf),
   });
 };
-
-/** The journey as known at one time. */
-export const runReconstruction = ({ asOf, ...subject }: ReconstructionSubject & { readonly asOf: CaseTime }): Journey =>
-  prepareReconstruction(subject)({ asOf, detail: 'full' }).journey;
