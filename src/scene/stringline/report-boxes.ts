@@ -6,7 +6,7 @@ import type { BoxStanding, ReportBox, RouteString } from './types.ts';
 /** Below this posterior probability a used report is doubtful. */
 const DOUBTFUL_BELOW = 0.5;
 
-/** The boxes of all reports that have a time and a place on a drawn route, wide windows first. */
+/** The boxes of all reports that have a time and a place on a route of which something is known, wide windows first. Background stands beside the likeliest route only. */
 export const reportBoxes = (context: SceneContext, strings: readonly RouteString[]): readonly ReportBox[] =>
   context.reports
     .flatMap((track) => strings.flatMap((string, rank) => boxesOn(track, context, string, rank === 0)))
@@ -16,8 +16,8 @@ function boxesOn(track: ReportTrack, context: SceneContext, string: RouteString,
   const { report, window, verdict } = track;
   if (window === null) return [];
   const standing = standingOf(track);
-  // Background is not drawn beside the likeliest route, and finding places is most of the work.
-  if (!leads && standing === 'other') return [];
+  // Finding places is most of the work: beside the likeliest route only for what can be drawn there.
+  if (!leads && (standing === 'other' || string.bands.length === 0)) return [];
   const intervals = leads ? track.onLead : ownIntervals(track, context, string);
   return intervals.map((interval) => ({
     ...interval,
