@@ -1,9 +1,6 @@
 import { createRandom, type Random } from './random.ts';
 import type { DrawOptions, LogFix, Sighting, TrainLog } from './types.ts';
 
-/** A sighting nearer to the end of the line than this share of the least spacing says little that the last one does not. */
-const LAST_GAP = 0.5;
-
 /**
  * Vague sightings of a logged journey: its two ends, and between them one each time that a distance drawn from `everyKm` has been run. Each has a
  * window and a stretch whose sizes are drawn, and whose centres are shifted so that the truth lies anywhere inside with equal chance: who reports
@@ -20,9 +17,8 @@ export function drawSightings({ id, fixes }: TrainLog, options: DrawOptions, tur
 function seenFixes(fixes: readonly LogFix[], [least, most]: readonly [number, number], random: Random): number[] {
   const seen = [0];
   const last = fixes.length - 1;
-  const latestKm = fixes[last]!.km - LAST_GAP * least;
   let due = random.between(least, most);
-  for (let i = 1; i < last && fixes[i]!.km <= latestKm; i++) {
+  for (let i = 1; i < last; i++) {
     if (fixes[i]!.km < due) continue;
     seen.push(i);
     due = fixes[i]!.km + random.between(least, most);

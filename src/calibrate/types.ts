@@ -56,15 +56,3 @@ export interface Sighting {
 
 /** Nominal levels of the intervals that are judged. */
 export const JUDGED = [0.5, 0.8, 0.9] as const;
-
-/** What one journey's held-out fixes say, each value an average over them but for the medians. */
-export interface Score {
-  /** Share of fixes inside the interval of each level of `JUDGED`. */
-  readonly coverage: readonly number[];
-  readonly medianErrorKm: number;
-  readonly meanErrorKm: number;
-  /** Continuous ranked probability score, km; for the straight line that is its mean error. */
-  readonly crpsKm: number;
-  readonly lineMedianErrorKm: number;
-  readonly lineMeanErrorKm: number;
-}
