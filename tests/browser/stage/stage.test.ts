@@ -167,12 +167,17 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(deps.events.picks).toEqual([null, 'at-delta']);
   });
 
-  test('names its sources', async () => {
-    const { stage, deps } = stageOf();
-    await stage.ready;
-    expect(deps.container.querySelector('[role="note"]')?.textContent).toBe(
-      'Fixture of land · Fixture of town · Fixture of label',
-    );
+  test('names its sources: in one line where there is room, else the first, which unfolds to all', () => {
+    const { deps } = stageOf();
+    const { container } = deps;
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown is the question, not what the tree holds
+    const shown = () => container.querySelector<HTMLElement>('[role="note"]')?.innerText.trim().replace(/\s+/g, ' ');
+    container.style.width = '640px';
+    expect(shown()).toBe('Fixture of land · Fixture of town · Fixture of label');
+    container.style.width = '300px';
+    expect(shown()).toBe('Fixture of land …');
+    container.querySelector('summary')?.click();
+    expect(shown()).toBe('Fixture of land … Fixture of town · Fixture of label');
   });
 
   test('says so where there is no WebGL', async () => {
