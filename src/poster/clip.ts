@@ -1,4 +1,5 @@
-import type { Box, Pixel } from './projection.ts';
+import type { Pixel } from '../look/pixel-path.ts';
+import type { Box } from './projection.ts';
 
 /** The parts of a polyline that touch a box, whole segments kept: nothing is drawn for what lies far outside. */
 export function clipLine(line: readonly Pixel[], box: Box): readonly (readonly Pixel[])[] {

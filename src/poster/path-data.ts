@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
+import { pathData, thinned } from '../look/pixel-path.ts';
 import type { LonLat } from '../network/types.ts';
 import { clipLine, clipRing } from './clip.ts';
-import type { Box, Pixel, Projection } from './projection.ts';
+import type { Box, Projection } from './projection.ts';
 
 /** Vertices closer together than this are one: half of it is below what a screen can show. */
 const NEAREST_PX = 0.6;
@@ -9,7 +10,7 @@ const NEAREST_PX = 0.6;
 /** Path data of a line as far as it touches `box`. Empty where it does not. */
 export function linePath(line: readonly LonLat[], projection: Projection, box: Box): string {
   return clipLine(line.map(projection.project), box)
-    .map((part) => pathOf(thin(part)))
+    .map((part) => pathData(thinned(part, NEAREST_PX)))
     .join('');
 }
 
@@ -35,23 +36,8 @@ export function geometryPath(geometry: Geometry, projection: Projection, box: Bo
 }
 
 function ringPath(ring: readonly LonLat[], projection: Projection, box: Box): string {
-  const kept = thin(clipRing(ring.slice(0, -1).map(projection.project), box));
-  return kept.length < 3 ? '' : `${pathOf(kept)}Z`;
+  const kept = thinned(clipRing(ring.slice(0, -1).map(projection.project), box), NEAREST_PX);
+  return kept.length < 3 ? '' : `${pathData(kept)}Z`;
 }
-
-function thin(line: readonly Pixel[]): readonly Pixel[] {
-  const kept: Pixel[] = [];
-  line.forEach((pixel, i) => {
-    const last = kept.at(-1);
-    const far = last === undefined || Math.hypot(pixel[0] - last[0], pixel[1] - last[1]) >= NEAREST_PX;
-    if (far || i === line.length - 1) kept.push(pixel);
-  });
-  return kept;
-}
-
-const pathOf = (line: readonly Pixel[]): string =>
-  line.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 const lonLats = (positions: readonly Position[]): readonly LonLat[] => positions.map(([lon, lat]) => [lon!, lat!]);

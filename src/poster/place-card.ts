@@ -1,5 +1,6 @@
+import type { Pixel } from '../look/pixel-path.ts';
 import { overlaps } from './place-labels.ts';
-import type { Box, Pixel } from './projection.ts';
+import type { Box } from './projection.ts';
 
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 

@@ -1,4 +1,5 @@
-import type { Box, Pixel } from './projection.ts';
+import type { Pixel } from '../look/pixel-path.ts';
+import type { Box } from './projection.ts';
 
 /** A name at a point. `width` and `height` are those of the whole text block. */
 export interface LabelRequest {

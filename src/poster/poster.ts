@@ -1,6 +1,7 @@
 import { textIn } from '../case/text.ts';
 import { RINGS, TRAIN } from '../look/marks.ts';
 import { PALETTES, type Palette } from '../look/palette.ts';
+import type { Pixel } from '../look/pixel-path.ts';
 import { FAMILIES } from '../look/type.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { type MeasuredDistance, measureDistanceClaims } from '../scene/measure-distance-claims.ts';
@@ -17,7 +18,7 @@ import { apart, dot, labelMarkup, requestOf } from './label.ts';
 import { areaNames, storyNames, townNames } from './names.ts';
 import { type Corner, placeCard } from './place-card.ts';
 import { placeLabels } from './place-labels.ts';
-import { type Bounds, type Box, fitProjection, type Pixel, type Projection } from './projection.ts';
+import { type Bounds, type Box, fitProjection, type Projection } from './projection.ts';
 import { otherRails, routeRails } from './rails.ts';
 import { reportAreas } from './report-areas.ts';
 import { lastKnownRing, type Ring, ringMarkup, rings } from './report-rings.ts';

@@ -1,7 +1,5 @@
+import type { Pixel } from '../look/pixel-path.ts';
 import type { LonLat } from '../network/types.ts';
-
-/** CSS pixels from the top left corner of the poster. */
-export type Pixel = readonly [x: number, y: number];
 
 export interface Box {
   readonly left: number;

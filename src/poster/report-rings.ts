@@ -1,9 +1,11 @@
 import type { Place } from '../case/types.ts';
 import { DASHES, RINGS, WAVE } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
+import type { Pixel } from '../look/pixel-path.ts';
+import { tenth } from '../look/pixel-path.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { ReportPhase, ReportScene, Scene } from '../scene/types.ts';
-import type { Box, Pixel, Projection } from './projection.ts';
+import type { Box, Projection } from './projection.ts';
 import { el, type Markup } from './svg.ts';
 
 /** The mark of a place at which something was reported, or is expected. */
@@ -111,5 +113,3 @@ function wave([cx, cy]: Pixel, radius: number): string {
   });
   return `M${points.join('L')}Z`;
 }
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,7 +1,8 @@
+import type { Pixel } from '../look/pixel-path.ts';
 import { pointAt } from '../network/point-at.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { GlowStretch } from '../scene/types.ts';
-import type { Box, Pixel, Projection } from './projection.ts';
+import type { Box, Projection } from './projection.ts';
 
 const STEP_PX = 4;
 /** A name on the glow is worse than a name on bare rails. */

@@ -1,13 +1,15 @@
 import { glowOpacity, glowWidth } from '../look/glow.ts';
 import { DASHES, LINES, TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
+import type { Pixel } from '../look/pixel-path.ts';
+import { tenth } from '../look/pixel-path.ts';
 import { pointAt } from '../network/point-at.ts';
 import { sliceRoute } from '../network/slice-route.ts';
 import type { Route } from '../network/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { GlowStretch, Scene } from '../scene/types.ts';
 import { linePath } from './path-data.ts';
-import type { Box, Pixel, Projection } from './projection.ts';
+import type { Box, Projection } from './projection.ts';
 import { el, type Markup, path } from './svg.ts';
 
 /**
@@ -145,8 +147,6 @@ function bar(route: Route, km: number, projection: Projection, palette: Palette)
     'stroke-linecap': 'round',
   });
 }
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The disc at the median. */
 export const trainDisc = ([cx, cy]: Pixel, palette: Palette): Markup =>

@@ -1,3 +1,5 @@
+import { tenth } from '../../look/pixel-path.ts';
+
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number | null>>;
@@ -17,5 +19,3 @@ export const createSvg = <K extends keyof SVGElementTagNameMap>(
   element.append(...children);
   return element;
 };
-
-export const tenth = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,6 +1,7 @@
+import { tenth } from '../../look/pixel-path.ts';
 import { bandOutline } from '../../scene/stringline/band-outline.ts';
 import type { RouteString } from '../../scene/stringline/types.ts';
-import { createSvg, tenth } from './create-svg.ts';
+import { createSvg } from './create-svg.ts';
 import { plotPath } from './plot-path.ts';
 import type { PlotScale } from './plot-scale.ts';
 import type { StringlineView } from './types.ts';

@@ -1,6 +1,7 @@
+import { tenth } from '../../look/pixel-path.ts';
 import type { ReportBox } from '../../scene/stringline/types.ts';
 import type { BoxRect } from './box-rects.ts';
-import { createSvg, tenth } from './create-svg.ts';
+import { createSvg } from './create-svg.ts';
 
 const WAVE_LENGTH = 6;
 const WAVE_HEIGHT = 1.8;

@@ -1,5 +1,6 @@
+import { tenth } from '../../look/pixel-path.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
-import { createSvg, tenth } from './create-svg.ts';
+import { createSvg } from './create-svg.ts';
 import { drawSilence } from './draw-silence.ts';
 import type { PlotScale } from './plot-scale.ts';
 import type { StringlineView } from './types.ts';

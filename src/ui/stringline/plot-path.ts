@@ -1,8 +1,6 @@
+import { type Pixel, pathData, thinned } from '../../look/pixel-path.ts';
 import type { Curve } from '../../scene/stringline/types.ts';
-import { tenth } from './create-svg.ts';
 import type { PlotScale } from './plot-scale.ts';
-
-type Pixel = readonly [x: number, y: number];
 
 /** Half of it is below what a screen can show. */
 const NEAREST_PX = 0.7;
@@ -11,8 +9,7 @@ const MARGIN_PX = 2;
 
 /** Path data of a curve on its route's panel; empty where it is not to be seen. */
 export function plotPath(curve: Curve, routeId: string, scale: PlotScale): string {
-  const pixels = thin(clip(pixelsOf(curve, routeId, scale), scale.size.width));
-  return pixels.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
+  return pathData(thinned(clip(pixelsOf(curve, routeId, scale), scale.size.width), NEAREST_PX));
 }
 
 function pixelsOf(curve: Curve, routeId: string, scale: PlotScale): readonly Pixel[] {
@@ -37,14 +34,4 @@ function clip(pixels: readonly Pixel[], width: number): readonly Pixel[] {
 function cuts([ax, ay]: Pixel, [bx, by]: Pixel, left: number, right: number): readonly Pixel[] {
   const edges = bx > ax ? [left, right] : [right, left];
   return edges.filter((x) => (x - ax) * (x - bx) < 0).map((x) => [x, ay + ((by - ay) * (x - ax)) / (bx - ax)] as const);
-}
-
-function thin(pixels: readonly Pixel[]): readonly Pixel[] {
-  const kept: Pixel[] = [];
-  pixels.forEach((pixel, i) => {
-    const last = kept.at(-1);
-    const far = last === undefined || Math.hypot(pixel[0] - last[0], pixel[1] - last[1]) >= NEAREST_PX;
-    if (far || i === pixels.length - 1) kept.push(pixel);
-  });
-  return kept;
 }
