@@ -7,6 +7,7 @@ import { zonedParts } from '../../time/zoned-parts.ts';
 import { type WrittenReport, writtenReport } from '../raw-case.ts';
 import { otherReading } from './other-reading.ts';
 import { statedWeekdays, WEEKDAYS } from './stated-weekdays.ts';
+import { warning } from './warning.ts';
 
 const DAY_S = 86_400;
 /** An hour longer than a day: the day on which clocks are put back is still one day. */
@@ -34,14 +35,6 @@ export const ambiguousTimes = (story: Case, raw: unknown): readonly CaseIssue[] 
 
 const placeZone = ({ where }: Report, { places }: Case): Zone | null =>
   where === null ? null : (places.get(where.type === 'place' ? where.place : where.to)?.zone ?? null);
-
-const warning = (code: string, path: string, cause: string, remedy: string): CaseIssue => ({
-  severity: 'warning',
-  code,
-  path,
-  cause,
-  remedy,
-});
 
 const wideWindow = ({ event, kind }: Report, path: string): readonly CaseIssue[] => {
   if (event === null || kind === 'statement' || event.end - event.start <= WIDE_S) return [];

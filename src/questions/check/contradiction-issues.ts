@@ -1,6 +1,7 @@
 import type { CaseIssue } from '../../case/types.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Check, Contradiction } from './types.ts';
+import { warning } from './warning.ts';
 
 /** Pairs beyond this many are counted, not listed: they are in `disputes`. */
 const MOST_PAIRS = 200;
@@ -57,11 +58,3 @@ const pathsOf = (entries: readonly { readonly id: string }[], path: string): ((i
   const index = new Map(entries.map(({ id }, i) => [id, i]));
   return (id) => `${path}[${index.get(id) ?? 0}]`;
 };
-
-const warning = (code: string, path: string, cause: string, remedy: string): CaseIssue => ({
-  severity: 'warning',
-  code,
-  path,
-  cause,
-  remedy,
-});

@@ -1,5 +1,6 @@
 import type { CaseIssue, TrainFact } from '../../case/types.ts';
 import type { FactCheck, ForcedSpeed } from './types.ts';
+import { warning } from './warning.ts';
 
 /** What the reports say against claims about the train's speed, as warnings at the claims. */
 export const factIssues = (trainFacts: readonly TrainFact[], checks: readonly FactCheck[]): readonly CaseIssue[] => {
@@ -9,7 +10,7 @@ export const factIssues = (trainFacts: readonly TrainFact[], checks: readonly Fa
     const said = check === undefined ? null : against(check);
     if (said === null) return [];
     const remedy = 'Keep it as what was claimed; the train is not held to it.';
-    return [{ severity: 'warning', code: said.code, path: `$.trainFacts[${i}]`, cause: said.cause, remedy }];
+    return [warning(said.code, `$.trainFacts[${i}]`, said.cause, remedy)];
   });
 };
 

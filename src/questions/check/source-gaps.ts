@@ -1,4 +1,5 @@
 import type { Case, CaseIssue, Source } from '../../case/types.ts';
+import { warning } from './warning.ts';
 
 interface Sourced {
   readonly path: string;
@@ -22,18 +23,18 @@ export const sourceGaps = ({ reports, distances, trainFacts }: Case): readonly C
 const sourcesOf = (entries: readonly { readonly source: Source }[], path: string): readonly Sourced[] =>
   entries.map(({ source }, i) => ({ source, path: `${path}[${i}].source` }));
 
-const noLink = (path: string): CaseIssue => ({
-  severity: 'warning',
-  code: 'no-link',
-  path,
-  cause: 'the source has no link, so nobody can look it up',
-  remedy: 'Add "url", or "archived" if the page is gone.',
-});
+const noLink = (path: string): CaseIssue =>
+  warning(
+    'no-link',
+    path,
+    'the source has no link, so nobody can look it up',
+    'Add "url", or "archived" if the page is gone.',
+  );
 
-const noArchive = (path: string): CaseIssue => ({
-  severity: 'warning',
-  code: 'no-archive',
-  path,
-  cause: 'the link has no archived copy, and pages vanish',
-  remedy: 'Save the page in a web archive and add the copy as "archived".',
-});
+const noArchive = (path: string): CaseIssue =>
+  warning(
+    'no-archive',
+    path,
+    'the link has no archived copy, and pages vanish',
+    'Save the page in a web archive and add the copy as "archived".',
+  );

@@ -3,6 +3,7 @@ import { findAlternatives } from '../../network/find-alternatives.ts';
 import type { Route } from '../../network/types.ts';
 import type { Dossier } from '../dossier.ts';
 import { roundKm } from '../round.ts';
+import { warning } from './warning.ts';
 
 /** Ways beyond the routes of the case to look at for each pair of ends. */
 const FURTHER = 3;
@@ -26,13 +27,14 @@ export const unlistedRoutes = ({ case: story, network, routes }: Dossier): reado
     const limitKm = lengthOf(routes, plan.id);
     return findAlternatives(network, plan, story.places, indices.length + FURTHER)
       .filter((way) => way.lengthKm < limitKm && !listed.has(railsOf(way)))
-      .map((way) => ({
-        severity: 'warning',
-        code: 'unlisted-route',
-        path: `$.routes[${longest}]`,
-        cause: `rails lead from "${plan.via[0]}" to "${plan.via.at(-1)}" in ${roundKm(way.lengthKm)} km${changes(way)}, less than this route's ${roundKm(limitKm)} km, and no route of the case runs there`,
-        remedy: 'Add it as a route if the train can have taken it.',
-      }));
+      .map((way) =>
+        warning(
+          'unlisted-route',
+          `$.routes[${longest}]`,
+          `rails lead from "${plan.via[0]}" to "${plan.via.at(-1)}" in ${roundKm(way.lengthKm)} km${changes(way)}, less than this route's ${roundKm(limitKm)} km, and no route of the case runs there`,
+          'Add it as a route if the train can have taken it.',
+        ),
+      );
   });
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeDistribution } from '../../../src/journey/backward.ts';
 import { BINS, CELLS, computeTiny, worldOf } from './compute-tiny.ts';
+import { createTiny } from './create-tiny.ts';
 import { enumerateJourneys, type TinyReport } from './enumerate-journeys.ts';
 
 const before = ({ lo, mass }: TimeDistribution, bin: number): number =>
@@ -23,17 +24,6 @@ function expectAgreement(reports: readonly TinyReport[], lineKmh: readonly numbe
     expect(Math.abs(computed.holdings.get(id)!.holds - exact.holds(id)), `holds ${id}`).toBeLessThan(1e-6);
   }
 }
-
-const createTiny = (over: Partial<TinyReport>): TinyReport => ({
-  id: 'a',
-  kind: 'seen',
-  passes: [{ fromKm: 1, toKm: 1 }],
-  from: 3,
-  to: 5,
-  q: 0.8,
-  rho: 0.3,
-  ...over,
-});
 
 const KINDS = ['seen', 'arrived', 'passed', 'turned', 'departed', 'statement', 'not-seen'] as const;
 const SHORT = [

@@ -6,6 +6,7 @@ import { speedClasses } from '../../../src/journey/speed-classes.ts';
 import type { Journey, SampledJourney } from '../../../src/journey/types.ts';
 import { BINS, computeTiny, worldOf } from './compute-tiny.ts';
 import { createRoute, reconstructSightings, type Sighting } from './create-story.ts';
+import { createTiny } from './create-tiny.ts';
 import { enumerateJourneys, type TinyJourney, type TinyReport } from './enumerate-journeys.ts';
 import { kmAt } from './km-at.ts';
 
@@ -54,17 +55,6 @@ function expectSamplesAgree(reports: readonly TinyReport[]): void {
   const capped = samples.map(({ arrival, departure }) => ({ arrival: arrival.map(withinAxis), departure }));
   for (const valueIn of Object.values(VIEWS)) expectDrawnFrom(exact.distribution(valueIn), capped.map(valueIn));
 }
-
-const createTiny = (over: Partial<TinyReport>): TinyReport => ({
-  id: 'a',
-  kind: 'seen',
-  passes: [{ fromKm: 1, toKm: 1 }],
-  from: 3,
-  to: 5,
-  q: 0.8,
-  rho: 0.3,
-  ...over,
-});
 
 const twice = (first: number, second: number) => [first, second].map((km) => ({ fromKm: km, toKm: km }));
 
