@@ -47,6 +47,3 @@ export const TRAIN = {
   /** Width of the halo under names and marks. */
   halo: 3,
 } as const;
-
-/** Below this posterior probability a used report is drawn as doubtful. */
-export const DOUBTFUL_BELOW = 0.5;

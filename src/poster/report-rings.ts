@@ -1,4 +1,5 @@
 import type { Place } from '../case/types.ts';
+import { isProbablyTrue } from '../journey/probably-true.ts';
 import { DASHES, RINGS, WAVE } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
@@ -46,7 +47,7 @@ export function rings(
 }
 
 function ringOf(group: readonly ReportScene[], holding: Scene['holding'], projection: Projection): Ring {
-  const sure = group.filter(({ standing, probability }) => standing === 'used' && (probability ?? 1) >= 0.5);
+  const sure = group.filter(isProbablyTrue);
   const used = group.filter(({ standing }) => standing === 'used');
   const shown = [sure, used, group].find((each) => each.length > 0)!;
   const at = projection.project(shown[0]!.at!);

@@ -1,4 +1,5 @@
 import type { Report } from '../case/types.ts';
+import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { Verdict } from '../journey/types.ts';
 import { sharedPrefixKm } from '../network/shared-prefix-km.ts';
 import { anchorsOf } from './anchors-of.ts';
@@ -50,8 +51,7 @@ const ranking = (weight: number): number => Math.round(weight * 1e6);
 /** Two infinite moments are equal; their difference would not be a number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-const isEvidence = ({ verdict, window }: ReportTrack): boolean =>
-  window !== null && verdict.standing === 'used' && (verdict.probability ?? 1) >= 0.5;
+const isEvidence = ({ verdict, window }: ReportTrack): boolean => window !== null && isProbablyTrue(verdict);
 
 /** A report that the journey does not speak of has no influence on it, and is shown as that. */
 const unjudged = ({ id }: Report): Verdict => ({

@@ -1,4 +1,4 @@
-import { DOUBTFUL_BELOW } from '../look/marks.ts';
+import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { LonLat } from '../network/types.ts';
 import type { ReportScene, Scene } from '../scene/types.ts';
 import type { Mark } from './layers/mark-atlas.ts';
@@ -45,12 +45,13 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
 const rank = (mark: Mark): number => PRECEDENCE[mark] ?? -1;
 
 /** Null where nothing is drawn: what was not published yet, what speaks of something else, what has no place. */
-function markOf({ standing, phase, probability }: ReportScene): Mark | null {
+function markOf(report: ReportScene): Mark | null {
+  const { standing, phase } = report;
   switch (standing) {
     case 'expectation':
       return 'expectation';
     case 'used':
-      return probability !== null && probability < DOUBTFUL_BELOW ? 'doubtful' : phase;
+      return isProbablyTrue(report) ? phase : 'doubtful';
     case 'copy':
       return phase;
     case 'unpublished':

@@ -1,3 +1,4 @@
+import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { Route } from '../network/types.ts';
 import type { Scene } from '../scene/types.ts';
 import type { RoutePath } from './layers/route-paths.ts';
@@ -31,7 +32,7 @@ export function createTravelledTrack(routes: readonly Route[]): (scene: Scene) =
     const toKm = lead.intervals?.p80.fromKm ?? (scene.lastKnown && kmOf(route, scene.lastKnown.at));
     if (toKm === null) return null;
     const kmsOfUsed = scene.reports.flatMap(({ at, standing, probability }) =>
-      at !== null && standing === 'used' && (probability ?? 0) >= 0.5 ? [kmOf(route, at)] : [],
+      at !== null && isProbablyTrue({ standing, probability }) ? [kmOf(route, at)] : [],
     );
     const fromKm = Math.min(...kmsOfUsed);
     return fromKm < toKm ? { data: pathFrom(route, fromKm), toKm } : null;

@@ -1,11 +1,9 @@
 import { textIn } from '../case/text.ts';
 import type { Case, Lang } from '../case/types.ts';
+import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { Verdict } from '../journey/types.ts';
 import { percentWords } from './number-words.ts';
 import { stringsFor } from './strings.ts';
-
-/** Below this posterior probability a used report is called doubtful. */
-const DOUBTFUL_BELOW = 0.5;
 
 /** What became of a report in the reconstruction, in words. */
 export function standingWords(verdict: Verdict, subject: Case, lang: Lang): string {
@@ -28,9 +26,10 @@ export function standingWords(verdict: Verdict, subject: Case, lang: Lang): stri
   }
 }
 
-function usedWords({ probability, conflicts }: Verdict, subject: Case, lang: Lang): string {
+function usedWords(verdict: Verdict, subject: Case, lang: Lang): string {
   const { standing } = stringsFor(lang);
-  if (probability === null || probability >= DOUBTFUL_BELOW) return standing.used;
+  const { probability, conflicts } = verdict;
+  if (probability === null || isProbablyTrue(verdict)) return standing.used;
   const percent = percentWords(probability, lang);
   if (conflicts.length === 0) return standing.doubtful(percent);
   return standing.contradicted(

@@ -1,5 +1,5 @@
 import type { Lang } from '../../case/types.ts';
-import { DOUBTFUL_BELOW } from '../../look/marks.ts';
+import { isProbablyTrue } from '../../journey/probably-true.ts';
 import type { ReportTrack, SceneContext } from '../../scene/context.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { ReportMark, ReportState } from '../../ui/types.ts';
@@ -33,7 +33,7 @@ const currentReport = ({ reports }: SceneContext, t: number): string | null =>
 const markOf = ({ verdict }: ReportTrack): ReportMark => {
   switch (verdict.standing) {
     case 'used':
-      return verdict.probability !== null && verdict.probability < DOUBTFUL_BELOW ? 'doubtful' : 'report';
+      return isProbablyTrue(verdict) ? 'report' : 'doubtful';
     case 'copy':
     case 'unpublished':
     case 'expectation':

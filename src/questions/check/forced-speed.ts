@@ -1,5 +1,6 @@
 import type { Report } from '../../case/types.ts';
 import { eventWindow } from '../../journey/event-window.ts';
+import { isProbablyTrue } from '../../journey/probably-true.ts';
 import type { Journey } from '../../journey/types.ts';
 import { claimOf } from '../../journey/witness.ts';
 import type { ChainageInterval } from '../../network/types.ts';
@@ -50,9 +51,7 @@ const middle = (a: number, b: number): number => (a + b) / 2;
 const stampsOf = ({ case: story, sites }: Dossier, journey: Journey): readonly Stamp[] => {
   const lead = leadRoute(journey);
   const on = sites.find(({ routeId }) => routeId === lead?.routeId)?.reports;
-  const credible = new Set(
-    journey.verdicts.flatMap((v) => (v.standing === 'used' && (v.probability ?? 0) >= 0.5 ? [v.reportId] : [])),
-  );
+  const credible = new Set(journey.verdicts.flatMap((v) => (isProbablyTrue(v) ? [v.reportId] : [])));
   const stamps = story.reports.flatMap((report): readonly Stamp[] => {
     const passes = on?.get(report.id) ?? [];
     const window = isThere(report) && credible.has(report.id) ? eventWindow(report) : null;
