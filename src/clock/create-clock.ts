@@ -11,10 +11,11 @@ import {
   scan,
   switchMap,
 } from 'rxjs';
+import { clampToSpan } from '../time/span.ts';
 import type { Span } from '../time/types.ts';
 import { inOrder } from './marks.ts';
 import { reduce } from './reduce.ts';
-import { clampToSpan, transition } from './transition.ts';
+import { transition } from './transition.ts';
 import type { ClockEvent, Command, Mark, Transport } from './types.ts';
 
 const DEFAULT_RATE = 600;

@@ -1,4 +1,5 @@
-import type { CaseTime, Span } from '../time/types.ts';
+import { clampToSpan } from '../time/span.ts';
+import type { CaseTime } from '../time/types.ts';
 import { advance } from './advance.ts';
 import { MAX_RATE, SAME_MOMENT_S, STEP_GRACE_S } from './limits.ts';
 import { marksAt, neighbourTime } from './marks.ts';
@@ -9,9 +10,6 @@ export interface Transition {
   readonly transport: Transport;
   readonly events: readonly ClockEvent[];
 }
-
-/** Into the span. Its end counts in here: a finished playback stands on its last moment. */
-export const clampToSpan = (t: CaseTime, span: Span): CaseTime => Math.min(Math.max(t, span.start), span.end);
 
 const unchanged = (transport: Transport): Transition => ({ transport, events: [] });
 

@@ -1,6 +1,7 @@
 import type { Case } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { playbackSpan } from '../scene/marks.ts';
+import { around } from '../time/span.ts';
 import type { CaseTime, Span } from '../time/types.ts';
 import type { Speed } from '../ui/types.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
@@ -32,10 +33,8 @@ const stepFor = ({ start, end }: Span): number => STEPS_S.find((step) => step >=
 export const spanOf = (context: SceneContext, story: Span | null): Span => {
   const span = playbackSpan(context, story);
   if (span !== null) return span;
-  const windows = context.reports.flatMap(({ window }) => (window === null ? [] : [window]));
-  const start = windows.reduce((least, window) => Math.min(least, window.start), Number.POSITIVE_INFINITY);
-  const end = windows.reduce((most, window) => Math.max(most, window.end), Number.NEGATIVE_INFINITY);
-  return end > start ? { start, end } : { start: 0, end: HOUR };
+  const told = around(context.reports.flatMap(({ window }) => (window === null ? [] : [window])));
+  return told !== null && told.end > told.start ? told : { start: 0, end: HOUR };
 };
 
 /** What is scrubbed, and how finely. */

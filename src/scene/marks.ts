@@ -1,3 +1,4 @@
+import { around, widen } from '../time/span.ts';
 import type { CaseTime, Span } from '../time/types.ts';
 import type { SceneContext } from './context.ts';
 
@@ -19,10 +20,6 @@ const MARGIN = 0.04;
  */
 export function playbackSpan({ ranked }: SceneContext, story: Span | null = null): Span | null {
   const chains = ranked.flatMap(({ journey }) => (journey.chain === null ? [] : [journey.chain.span]));
-  const spans = story === null ? chains : [...chains, story];
-  if (spans.length === 0) return null;
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  const margin = (end - start) * MARGIN;
-  return { start: start - margin, end: end + margin };
+  const played = around(story === null ? chains : [...chains, story]);
+  return played === null ? null : widen(played, (played.end - played.start) * MARGIN);
 }

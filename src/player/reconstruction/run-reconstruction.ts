@@ -1,6 +1,7 @@
 import { COARSE_GRID } from '../../journey/grid.ts';
 import { placeReports } from '../../journey/place-reports.ts';
 import { reconstruct } from '../../journey/reconstruct.ts';
+import type { CaseTime, Span } from '../../time/types.ts';
 import type { Knowledge, Question, ReconstructionSubject } from './messages.ts';
 import { storySpan } from './story-span.ts';
 
@@ -8,8 +9,14 @@ import { storySpan } from './story-span.ts';
 export const prepareReconstruction = (subject: ReconstructionSubject): ((question: Question) => Knowledge) => {
   const { case: story, routes } = subject;
   const sites = placeReports(story, routes, subject.network);
+  let told: { readonly until: CaseTime; readonly span: Span | null } | null = null;
+  /** The same for all that is asked up to the case's own as-of: a drag does not work it out again. */
+  const spanUntil = (until: CaseTime): Span | null => {
+    if (told?.until !== until) told = { until, span: storySpan(story, sites, until) };
+    return told.span;
+  };
   return ({ asOf, detail }) => ({
     journey: reconstruct({ case: story, routes, sites, asOf, ...(detail === 'coarse' ? { grid: COARSE_GRID } : {}) }),
-    story: storySpan(story, sites, asOf),
+    story: spanUntil(Math.max(asOf, story.asOf)),
   });
 };

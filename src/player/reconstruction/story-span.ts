@@ -3,6 +3,7 @@ import { knownChain } from '../../journey/known-chain.ts';
 import type { RouteSites } from '../../journey/sites.ts';
 import { admit } from '../../journey/standing.ts';
 import { claimOf } from '../../journey/witness.ts';
+import { around } from '../../time/span.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 
 /** Chainages closer than this, km, count as one place. */
@@ -23,9 +24,5 @@ export const storySpan = (subject: Case, sites: readonly RouteSites[], asOf: Cas
     const chain = knownChain(bearings, SLACK_KM);
     return chain === null ? [] : [chain.span];
   });
-  if (spans.length === 0) return null;
-  return {
-    start: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
-    end: spans.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
-  };
+  return around(spans);
 };

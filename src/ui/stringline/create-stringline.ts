@@ -1,4 +1,5 @@
 import type { KmInterval } from '../../scene/types.ts';
+import { clampToSpan } from '../../time/span.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 import type { UiLabels } from '../../words/ui-labels.ts';
 import { createElement, setAttribute } from '../create-element.ts';
@@ -89,7 +90,7 @@ export const createStringline = (deps: {
     input.step = String(stepS);
     summary.replaceChildren(...view.summary.map((line) => createElement('p', '', {}, [line])));
   };
-  const seek = (t: CaseTime): void => deps.onSeek(Math.min(view.span.end, Math.max(view.span.start, t)));
+  const seek = (t: CaseTime): void => deps.onSeek(clampToSpan(t, view.span));
   const timeAt = (x: number): CaseTime => plot.scale().timeAt(x);
   const hit = (x: number, y: number, slop: number): readonly BoxRect[] => boxesAt(plot.rects(), x, y, slop);
   const fromInput = (): void => seek(input.valueAsNumber);

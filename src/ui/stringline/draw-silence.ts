@@ -1,4 +1,5 @@
 import { tenth } from '../../look/pixel-path.ts';
+import { around } from '../../time/span.ts';
 import type { Span } from '../../time/types.ts';
 import { createSvg } from './create-svg.ts';
 import type { PlotScale } from './plot-scale.ts';
@@ -23,13 +24,11 @@ interface Silence {
 }
 
 function silences({ strings, silence }: StringlineView, { window }: PlotScale): readonly Silence[] {
-  const spans = strings.flatMap(({ span }) => (span === null ? [] : [span]));
-  if (spans.length === 0) return [{ span: window, label: silence.after }];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const known = around(strings.flatMap(({ span }) => (span === null ? [] : [span])));
+  if (known === null) return [{ span: window, label: silence.after }];
   const both: readonly Silence[] = [
-    { span: { start: window.start, end: Math.min(window.end, start) }, label: silence.before },
-    { span: { start: Math.max(window.start, end), end: window.end }, label: silence.after },
+    { span: { start: window.start, end: Math.min(window.end, known.start) }, label: silence.before },
+    { span: { start: Math.max(window.start, known.end), end: window.end }, label: silence.after },
   ];
   return both.filter(({ span }) => span.end > span.start);
 }

@@ -1,7 +1,8 @@
 import type { ChainageInterval } from '../../network/types.ts';
 import { kmAtTime } from '../../scene/stringline/curve-at.ts';
 import type { ReportBox, RouteString } from '../../scene/stringline/types.ts';
-import type { CaseTime, Span } from '../../time/types.ts';
+import { clampToSpan } from '../../time/span.ts';
+import type { Span } from '../../time/types.ts';
 import type { StringlineShape } from './types.ts';
 
 /** Below this extent a diagram would show its own rounding. */
@@ -28,8 +29,7 @@ export function kmDomain({ strings, boxes }: StringlineShape, window: Span): Cha
 function bandIn({ bands, span }: RouteString, window: Span): ChainageInterval | null {
   const widest = bands[0];
   if (widest === undefined || span === null || window.end < span.start || window.start > span.end) return null;
-  const inside = (t: CaseTime): CaseTime => Math.min(span.end, Math.max(span.start, t));
-  const fromKm = kmAtTime(widest.late, inside(window.start)) ?? widest.late[0]![1];
-  const toKm = kmAtTime(widest.early, inside(window.end)) ?? widest.early.at(-1)![1];
+  const fromKm = kmAtTime(widest.late, clampToSpan(window.start, span)) ?? widest.late[0]![1];
+  const toKm = kmAtTime(widest.early, clampToSpan(window.end, span)) ?? widest.early.at(-1)![1];
   return { fromKm, toKm };
 }

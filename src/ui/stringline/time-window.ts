@@ -8,9 +8,12 @@ const LEAD_IN = 0.1;
 
 const length = ({ start, end }: Span): number => end - start;
 
+/** The length that a window can have: an hour at least, the whole at most. */
+const fitting = (whole: Span, wanted: number): number => Math.min(length(whole), Math.max(SHORTEST_S, wanted));
+
 /** A window of a length, moved into the whole. */
 const within = (whole: Span, start: CaseTime, wanted: number): Span => {
-  const long = Math.min(length(whole), Math.max(wanted, Math.min(SHORTEST_S, length(whole))));
+  const long = fitting(whole, wanted);
   const from = Math.min(whole.end - long, Math.max(whole.start, start));
   return { start: from, end: from + long };
 };
@@ -19,7 +22,7 @@ const within = (whole: Span, start: CaseTime, wanted: number): Span => {
  * The window with its length divided by `factor`, `at` staying where it is. Never longer than the whole, nor shorter than an hour.
  */
 export const zoomWindow = (window: Span, whole: Span, at: CaseTime, factor: number): Span => {
-  const long = Math.min(length(whole), Math.max(SHORTEST_S, length(window) / factor));
+  const long = fitting(whole, length(window) / factor);
   const share = length(window) === 0 ? 0 : (at - window.start) / length(window);
   return within(whole, at - share * long, long);
 };
