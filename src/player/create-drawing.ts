@@ -4,6 +4,7 @@ import { poster } from '../poster/poster.ts';
 import type { PosterBasemap, PosterView } from '../poster/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
+import { creditsOf } from '../stage/credits.ts';
 import type { Basemap } from '../stage/types.ts';
 import { mountSvg } from './mount-svg.ts';
 
@@ -23,9 +24,7 @@ export const createDrawing = (deps: {
   const { host, lang } = deps;
   const basemap: PosterBasemap = {
     countries: deps.basemap.countries,
-    attribution: [...new Set(deps.basemap.layers.flatMap(({ attribution }) => attribution.split('; ')))]
-      .filter(Boolean)
-      .join(' · '),
+    attribution: creditsOf(deps.basemap).join(' · '),
     layers: deps.basemap.layers.flatMap((layer) =>
       typeof layer.data === 'string' ? [] : [{ ...layer, data: layer.data }],
     ),

@@ -30,12 +30,11 @@ export const createInquiry = (deps: {
 }): Inquiry => {
   const kept = new Map<CaseTime, Knowledge>();
   let wanted = deps.first.journey.asOf;
-  /** The as-of whose full answer is on screen. */
-  let answered: CaseTime | null = wanted;
-  /** The as-of whose full answer is being worked out. */
-  let inHand: CaseTime | null = null;
+  /** What has become of the full answer to what is wanted. */
+  let full: 'open' | 'asked' | 'shown' = 'shown';
+  const isShown = (): boolean => full === 'shown';
   let coarseRuns = false;
-  let full = new AbortController();
+  let asking = new AbortController();
   let cancelRest = (): void => {};
   const ended = new AbortController();
 
@@ -47,19 +46,18 @@ export const createInquiry = (deps: {
   };
   const showFull = (knowledge: Knowledge): void => {
     keep(knowledge);
-    answered = knowledge.journey.asOf;
+    full = 'shown';
     deps.show(knowledge, 'full');
   };
   const askFull = async (): Promise<void> => {
     cancelRest();
-    if (answered === wanted || inHand === wanted) return;
-    full = new AbortController();
-    inHand = wanted;
-    const { signal } = full;
+    if (full !== 'open') return;
+    full = 'asked';
+    asking = new AbortController();
+    const { signal } = asking;
     try {
       const knowledge = await deps.ask({ asOf: wanted, detail: 'full' }, signal);
       if (signal.aborted) return;
-      inHand = null;
       showFull(knowledge);
     } catch (error) {
       if (!signal.aborted) deps.fail(error);
@@ -69,10 +67,10 @@ export const createInquiry = (deps: {
     if (coarseRuns) return;
     coarseRuns = true;
     try {
-      for (let asked: CaseTime | null = null; asked !== wanted && answered !== wanted; ) {
+      for (let asked: CaseTime | null = null; asked !== wanted && !isShown(); ) {
         asked = wanted;
         const knowledge = await deps.ask({ asOf: asked, detail: 'coarse' }, ended.signal);
-        if (!ended.signal.aborted && answered !== wanted) deps.show(knowledge, 'coarse');
+        if (!ended.signal.aborted && !isShown()) deps.show(knowledge, 'coarse');
       }
     } catch (error) {
       if (!ended.signal.aborted) deps.fail(error);
@@ -86,9 +84,8 @@ export const createInquiry = (deps: {
     want(asOf) {
       if (asOf === wanted) return;
       wanted = asOf;
-      answered = null;
-      inHand = null;
-      full.abort();
+      full = 'open';
+      asking.abort();
       cancelRest();
       const known = kept.get(asOf);
       if (known !== undefined) return showFull(known);
@@ -98,7 +95,7 @@ export const createInquiry = (deps: {
     rest: () => void askFull(),
     stop() {
       ended.abort();
-      full.abort();
+      asking.abort();
       cancelRest();
     },
   };

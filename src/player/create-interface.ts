@@ -56,12 +56,11 @@ export interface InterfaceDeps {
 /** The controls of one case, in their places. What moves every frame, what is read and what was known are shown apart. */
 export interface Interface {
   /** Other knowledge of the same case, for the words from now on. */
-  readonly setContext: (context: SceneContext) => void;
-  readonly setTimeline: (timeline: Timeline) => void;
+  readonly setContext: (context: SceneContext, timeline: Timeline) => void;
   /** The time of knowledge that the reader asks for; what is shown of the journey may still be coming. */
   readonly showAsOf: (asOf: CaseTime) => void;
-  readonly showFrame: (transport: Transport, scene: Scene) => void;
-  readonly showWords: (scene: Scene) => void;
+  /** @param words true where what is read is brought up to date as well */
+  readonly showFrame: (transport: Transport, scene: Scene, words: boolean) => void;
   readonly showView: (view: CameraView) => void;
   readonly focusList: () => void;
   readonly toggleHelp: () => void;
@@ -72,7 +71,7 @@ export interface Interface {
 /** Makes the controls of a case and puts them into the layout. */
 export const createInterface = (deps: InterfaceDeps): Interface => {
   const { layout, labels, lang, send } = deps;
-  let { context, timeline } = deps;
+  let { context } = deps;
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
@@ -84,8 +83,8 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const distances = createReadouts({ labels });
   const stringline = createStringline({
     labels,
-    view: stringlineView(context, timeline.span, lang),
-    stepS: timeline.stepS,
+    view: stringlineView(context, deps.timeline.span, lang),
+    stepS: deps.timeline.stepS,
     reports: items,
     onSeek: seek,
     onPick: deps.onPick,
@@ -125,28 +124,23 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   shares.update(routeShares(context, lang));
 
   return {
-    setContext(next) {
+    setContext(next, timeline) {
       context = next;
       statesOf = createReportStates(context, lang, labels);
       shares.update(routeShares(context, lang));
       stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
     },
-    setTimeline(next) {
-      timeline = next;
-      stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
-    },
     showAsOf: (moment) => asOf.update(asOfState(moment, subject, lang, labels)),
-    showFrame(transport, scene) {
+    showFrame(transport, scene, words) {
       transportBar.update(transport);
-      stringline.update({ t: transport.t, train: trainOf(scene), valueText: null });
-    },
-    showWords(scene) {
+      const spoken = words ? valueText(scene, context, lang) : null;
+      stringline.update({ t: transport.t, train: trainOf(scene), valueText: spoken });
+      if (!words) return;
       const states = statesOf(scene);
       stringline.showReports(states);
       list.update(states);
       clockCard.update(clockFaces(scene.t, subject, lang));
       distances.update(distanceReadouts(scene.distances, subject, lang));
-      stringline.update({ t: scene.t, train: trainOf(scene), valueText: valueText(scene, context, lang) });
     },
     showView: (view) => camera.update({ view }),
     focusList: () => list.focusCurrent(),

@@ -174,8 +174,9 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       session?.knowAsOf(next);
     },
     destroy() {
-      pending.abort();
+      // The worker first: an abort of its question would start another one.
       reconstructor.destroy();
+      pending.abort();
       close();
       stopKeys();
       theme.stop();

@@ -130,9 +130,8 @@ export const createSession = (deps: SessionDeps): Session => {
     const { state } = clock;
     const scene = sceneAt(context, state.t);
     map.show(scene, words);
-    controls.showFrame(state, scene);
+    controls.showFrame(state, scene, words);
     if (!words) return;
-    controls.showWords(scene);
     const { lead, detail } = sentence(scene, context, lang);
     deps.headline.update({ title, lead, rest: detail, asOf: asOfWords() });
   });
@@ -150,15 +149,9 @@ export const createSession = (deps: SessionDeps): Session => {
   /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
   const show = ({ journey, story }: Knowledge, detail: Detail): void => {
     context = createSceneContext({ ...placed, journey });
+    if (detail === 'full') timeline = timelineOf(spanOf(context, story));
     map.setContext(context);
-    controls.setContext(context);
-    if (detail === 'full') {
-      const span = spanOf(context, story);
-      if (span.start !== timeline.span.start || span.end !== timeline.span.end) {
-        timeline = timelineOf(span);
-        controls.setTimeline(timeline);
-      }
-    }
+    controls.setContext(context, timeline);
     clock.setTimeline(timeline.span, marks(context));
     layout.element.dataset.detail = detail;
     frames.request('now');
