@@ -6,6 +6,7 @@ import type { LonLat, Station } from '../network/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { placePoint } from '../scene/place-point.ts';
 import type { Scene } from '../scene/types.ts';
+import { stationWords } from '../words/place-words.ts';
 import { featuresOf } from './ground.ts';
 import type { Label } from './label.ts';
 import type { Projection } from './projection.ts';
@@ -70,12 +71,9 @@ function stationNames(
     .filter(({ rank, name_en }) => projection.zoom >= ZOOM_OF_RANK[rank - 1]! && !named.has(name_en))
     .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map((station) =>
-      label('town', `station-${station.id}`, station.at, stationName(station, lang), '', GAP.dot, projection),
+      label('town', `station-${station.id}`, station.at, stationWords(station, lang), '', GAP.dot, projection),
     );
 }
-
-const stationName = ({ name_en, name_ko, name_ru }: Station, lang: Lang): string =>
-  (lang === 'ko' ? name_ko : lang === 'ru' ? name_ru : name_en) ?? name_en;
 
 /** Countries and seas of the basemap, most important first, each name once. */
 export function areaNames(basemap: PosterBasemap, projection: Projection, lang: Lang): readonly Label[] {

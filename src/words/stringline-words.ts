@@ -8,7 +8,7 @@ import type { CaseTime, Span } from '../time/types.ts';
 import { durationWords } from './duration-words.ts';
 import { intervalWords } from './interval-words.ts';
 import { integerWords, percentWords } from './number-words.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords, stationWords } from './place-words.ts';
 import { sentence } from './sentence.ts';
 import { stringsFor } from './strings.ts';
 import { momentWords, rangeWords, zoneWords } from './time-words.ts';
@@ -25,8 +25,7 @@ export function stationName(
   const place = placeId === null ? undefined : subject.places.get(placeId);
   if (place !== undefined) return textIn(place.name, lang);
   const station = network.stations.get(stationId ?? '');
-  const names = { en: null, ko: station?.name_ko, ru: station?.name_ru };
-  return names[lang] ?? station?.name_en ?? stationId ?? '';
+  return station === undefined ? (stationId ?? '') : stationWords(station, lang);
 }
 
 /** A route that parts from the others: its share with its name, or where there is little room with its destination. */

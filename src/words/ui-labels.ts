@@ -66,7 +66,6 @@ export interface UiLabels {
   readonly retry: string;
   readonly loading: string;
   readonly reconstructing: string;
-  readonly loadingMap: string;
   readonly noMap: (reason: string) => string;
   readonly lostMap: string;
   readonly wheelWithCtrl: string;
@@ -77,7 +76,6 @@ export interface UiLabels {
   readonly paused: string;
   readonly ended: string;
   readonly method: string;
-  readonly credits: string;
   readonly version: (version: string) => string;
 }
 
@@ -161,7 +159,6 @@ const ENGLISH: UiLabels = {
   retry: 'Try again',
   loading: 'Loading the case…',
   reconstructing: 'Working out where the train can have been…',
-  loadingMap: 'Loading the map…',
   noMap: (reason) => `A drawing stands in for the live map: ${reason}`,
   lostMap: 'The graphics card was taken away. The map comes back as soon as it returns.',
   wheelWithCtrl: 'Hold Ctrl and turn the wheel to zoom the map',
@@ -173,7 +170,6 @@ const ENGLISH: UiLabels = {
   ended: 'End of the journey',
   method:
     'The red glow is where the train can have been between two reports, along the rails: the stronger, the likelier. Nothing is shown before the first report or after the last.',
-  credits: 'Map data',
   version: (version) => `Case version ${version}`,
 };
 

@@ -1,10 +1,8 @@
+import { isProbablyTrue } from '../../journey/probably-true.ts';
 import { locateWhere } from '../../network/locate.ts';
 import type { ChainageInterval } from '../../network/types.ts';
 import type { ReportTrack, SceneContext } from '../context.ts';
 import type { BoxStanding, ReportBox, RouteString } from './types.ts';
-
-/** Below this posterior probability a used report is doubtful. */
-const DOUBTFUL_BELOW = 0.5;
 
 /** The boxes of all reports that have a time and a place on a route of which something is known, wide windows first. Background stands beside the likeliest route only. */
 export const reportBoxes = (context: SceneContext, strings: readonly RouteString[]): readonly ReportBox[] =>
@@ -23,7 +21,6 @@ function boxesOn(track: ReportTrack, context: SceneContext, string: RouteString,
     ...interval,
     reportId: report.id,
     routeId: string.routeId,
-    kind: report.kind,
     standing,
     conflicts: verdict.conflicts,
     window,
@@ -46,10 +43,11 @@ function ownIntervals(
     .map((interval) => ({ fromKm: Math.max(fromKm, interval.fromKm), toKm: interval.toKm }));
 }
 
-function standingOf({ verdict: { standing, probability, conflicts } }: ReportTrack): BoxStanding {
+function standingOf({ verdict }: ReportTrack): BoxStanding {
+  const { standing, conflicts } = verdict;
   switch (standing) {
     case 'used':
-      if ((probability ?? 1) >= DOUBTFUL_BELOW) return 'used';
+      if (isProbablyTrue(verdict)) return 'used';
       return conflicts.length > 0 ? 'contradicted' : 'doubtful';
     case 'copy':
     case 'unpublished':

@@ -1,4 +1,3 @@
-import type { ReportKind } from '../../case/types.ts';
 import type { ChainageInterval } from '../../network/types.ts';
 import type { CaseTime, Span, Zone } from '../../time/types.ts';
 
@@ -50,7 +49,6 @@ export type BoxStanding = 'used' | 'doubtful' | 'contradicted' | 'copy' | 'unpub
 export interface ReportBox extends ChainageInterval {
   readonly reportId: string;
   readonly routeId: string;
-  readonly kind: ReportKind;
   readonly standing: BoxStanding;
   /** Reports that cannot be true together with it. */
   readonly conflicts: readonly string[];

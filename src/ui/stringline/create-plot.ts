@@ -87,8 +87,8 @@ export const createPlot = (deps: { readonly track: HTMLElement; readonly onResiz
         ...boxes.map(([, element]) => element),
       );
       gutter.replaceChildren(...stationLabels(view, placed));
-      top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, 'top', size.width)));
-      bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, 'bottom', size.width)));
+      top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, size.width)));
+      bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, size.width)));
       showStates();
     },
     scale: () => scale!,

@@ -20,7 +20,6 @@ export const drawBox = (rect: BoxRect): SVGElement => {
   return createSvg('path', 'sl-box', {
     'data-report': box.reportId,
     'data-standing': box.standing,
-    'data-kind': box.kind,
     'data-spot': spot ? 'true' : null,
     'data-vague': box.window.end - box.window.start > PRECISE_S ? 'true' : null,
     d: isWave ? wave(rect) : box.openStart ? openBox(rect) : closedBox(rect),

@@ -12,7 +12,7 @@ export function drawGround(
   { hours, stations }: { readonly hours: readonly CaseTime[]; readonly stations: readonly number[] },
 ): readonly SVGElement[] {
   const { width, height } = scale.size;
-  const nights = view.nights.flatMap((night) => columnOf(night, 'sl-night', scale));
+  const nights = view.nights.flatMap((night) => nightOf(night, scale));
   const hourLines = hours.map((t) => `M${tenth(scale.x(t))} 0V${height}`).join('');
   const stationLines = stations.map((y) => `M0 ${tenth(y)}H${width}`).join('');
   return [
@@ -23,12 +23,12 @@ export function drawGround(
   ];
 }
 
-function columnOf(span: Span, className: string, scale: PlotScale): readonly SVGElement[] {
+function nightOf(span: Span, scale: PlotScale): readonly SVGElement[] {
   const { width, height } = scale.size;
   const left = Math.max(0, scale.x(span.start));
   const right = Math.min(width, scale.x(span.end));
   if (right <= left) return [];
-  return [createSvg('rect', className, { x: left, y: 0, width: right - left, height })];
+  return [createSvg('rect', 'sl-night', { x: left, y: 0, width: right - left, height })];
 }
 
 function zoneLines({ strings, zoneChanges, zoneLabel }: StringlineView, scale: PlotScale): readonly SVGElement[] {

@@ -28,7 +28,6 @@ export const createString = (given: Partial<RouteString> = {}): RouteString => (
 export const createBox = (given: Partial<ReportBox> = {}): ReportBox => ({
   reportId: 'r1',
   routeId: 'north',
-  kind: 'passed',
   standing: 'used',
   conflicts: [],
   window: { start: 3000, end: 4000 },
