@@ -9,15 +9,19 @@ export interface SpeedFact {
   readonly credence: number;
 }
 
+/** Whether a claim about the train counts at `asOf`: published by then, or without a date, as a report without one does. */
+export const isKnownFact = ({ source }: TrainFact, asOf: CaseTime): boolean => (source.published?.end ?? asOf) <= asOf;
+
 /**
- * The claims about the train's speed that count: published by `asOf`, with a figure. Claims of one origin about one quantity are one claim, that of the best grade.
+ * The claims about the train's speed that count: known at `asOf`, with a figure. Claims of one origin about one quantity are one claim, that of the best grade.
  * In an order that the file's does not change.
  */
 export function speedFacts(facts: readonly TrainFact[], asOf: CaseTime): readonly SpeedFact[] {
   const byOrigin = new Map<string, SpeedFact>();
-  for (const { origin, quantity, value, source, grade } of [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const known = facts.filter((fact) => isKnownFact(fact, asOf));
+  for (const { origin, quantity, value, grade } of known.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (quantity !== 'max-speed' && quantity !== 'mean-speed') continue;
-    if (value === null || value <= 0 || (source.published?.end ?? asOf) > asOf) continue;
+    if (value === null || value <= 0) continue;
     const key = JSON.stringify([origin, quantity]);
     const fact: SpeedFact = { quantity, kmh: value, credence: credence(grade) };
     if (fact.credence > (byOrigin.get(key)?.credence ?? 0)) byOrigin.set(key, fact);

@@ -1,5 +1,6 @@
 import type { Case, Report } from '../../case/types.ts';
 import { placeReports } from '../../journey/place-reports.ts';
+import { isKnownFact } from '../../journey/speed-facts.ts';
 import type { Journey } from '../../journey/types.ts';
 import type { CaseTime } from '../../time/types.ts';
 import type { Dossier } from '../dossier.ts';
@@ -24,7 +25,7 @@ export const withInvented = (
     ...story,
     places,
     reports: [...story.reports.filter(({ id }) => known.has(id)), invented],
-    trainFacts: story.trainFacts.filter(({ source }) => source.published !== null && source.published.end <= asOf),
+    trainFacts: story.trainFacts.filter((fact) => isKnownFact(fact, asOf)),
   };
   return { case: heard, network, routes, sites: placeReports(heard, routes, network) };
 };
