@@ -13,7 +13,7 @@ export const EVERYTHING_KNOWN: CaseTime = 1e12;
  * report may be about a time after the journey's own `asOf`.
  */
 export const withInvented = (
-  { case: story, network, routes }: Dossier,
+  { case: story, network, routes, sites }: Dossier,
   { verdicts, asOf }: Journey,
   invented: Report,
   places: Case['places'] = story.places,
@@ -27,7 +27,16 @@ export const withInvented = (
     reports: [...story.reports.filter(({ id }) => known.has(id)), invented],
     trainFacts: story.trainFacts.filter((fact) => isKnownFact(fact, asOf)),
   };
-  return { case: heard, network, routes, sites: placeReports(heard, routes, network) };
+  const placed = new Map(sites.map(({ routeId, reports }) => [routeId, reports]));
+  return {
+    case: heard,
+    network,
+    routes,
+    sites: placeReports({ ...heard, reports: [invented] }, routes, network).map((site) => ({
+      ...site,
+      reports: new Map([...placed.get(site.routeId)!, ...site.reports]),
+    })),
+  };
 };
 
 /** The dossier without a report and those that only repeat it: with a copy left in, nothing would be missing. */
