@@ -1,4 +1,5 @@
 import type { Report } from '../case/types.ts';
+import { byWeight } from '../journey/by-weight.ts';
 import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { Verdict } from '../journey/types.ts';
 import { sharedPrefixKm } from '../network/shared-prefix-km.ts';
@@ -34,9 +35,7 @@ export function createSceneContext(input: SceneInput): SceneContext {
 
 function rank({ routes, journey }: SceneInput): readonly SceneRoute[] {
   const byId = new Map(routes.map((route) => [route.id, route]));
-  const known = journey.routes
-    .filter(({ routeId }) => byId.has(routeId))
-    .toSorted((a, b) => ranking(b.weight) - ranking(a.weight) || (a.routeId < b.routeId ? -1 : 1));
+  const known = journey.routes.filter(({ routeId }) => byId.has(routeId)).toSorted(byWeight);
   const lead = known[0] === undefined ? undefined : byId.get(known[0].routeId);
   return known.map((ofRoute) => {
     const route = byId.get(ofRoute.routeId)!;
@@ -44,9 +43,6 @@ function rank({ routes, journey }: SceneInput): readonly SceneRoute[] {
     return { route, journey: ofRoute, sharedKm };
   });
 }
-
-/** The reconstruction is good to a millionth; weights that differ by less are equal. */
-const ranking = (weight: number): number => Math.round(weight * 1e6);
 
 /** Two infinite moments are equal; their difference would not be a number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -119,9 +119,9 @@ const idleLines = ({ idle }: Explanation, story: Case): readonly string[] => {
   return expected.length === 0 ? [] : ['', 'Expectations: they move nothing', ...expected];
 };
 
-const decidingLines = ({ decides, routes }: Explanation, story: Case, zone: string): readonly string[] => {
+const decidingLines = ({ decides, routes, lead }: Explanation, story: Case, zone: string): readonly string[] => {
   if (decides === null) {
-    const [likeliest] = routes.toSorted((a, b) => b.weight - a.weight);
+    const likeliest = routes.find(({ id }) => id === lead);
     const most = likeliest === undefined ? '' : ` (${likeliest.id} ${percentWords(likeliest.weight, 'en')})`;
     return [
       `What would decide between the routes next: nothing${most}, or no place that tells them apart later than this.`,
