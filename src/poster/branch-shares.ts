@@ -4,7 +4,7 @@ import type { Route } from '../network/types.ts';
 import type { SceneContext, SceneRoute } from '../scene/context.ts';
 import { shareRails } from '../scene/share-rails.ts';
 import { percentWords } from '../words/number-words.ts';
-import { placeWords } from '../words/place-words.ts';
+import { namedPlace } from '../words/place-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import type { Label } from './label.ts';
 import type { Box, Projection } from './projection.ts';
@@ -25,7 +25,7 @@ export function branchShares(context: SceneContext, projection: Projection, fram
     const at = branchPoint(context.ranked, destination, projection, frame);
     if (at === null) return [];
     const { shareTo } = stringsFor(lang).sentence;
-    const name = shareTo(percentWords(share, lang), placeWords(destination, context.case, lang));
+    const name = shareTo(percentWords(share, lang), namedPlace(destination, context.case, lang));
     return [{ id: `share-${destination}`, style: 'share' as const, at, name, second: '', gap: 8 }];
   });
 }

@@ -95,7 +95,7 @@ function footerBlocks(
   const style = { size: SIZES.tiny, family: null, fill: palette.muted, weight: null };
   const count = reports.filter(({ verdict }) => verdict.standing === 'used').length;
   const known = momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
-  const basis = poster.basis(integerWords(count, lang), known);
+  const basis = poster.basis(integerWords(count, lang), count, known);
   const room = width - (width < NARROW ? 24 : 2 * MARGIN);
   return [paragraph(basis, style, room), paragraph(poster.attribution(attribution), style, room)];
 }

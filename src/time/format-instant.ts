@@ -14,12 +14,14 @@ export interface InstantWords {
   readonly minute: string;
   /** Day and month in the order and with the endings of the language: `12 September`, `9월 12일`, `12 сентября`. */
   readonly date: string;
+  /** The same with the month's short form: `12 Sept`, `9월 12일`, `12 сент.` */
+  readonly shortDate: string;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const formatterFor = (locale: string, zone: Zone, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${locale} ${zone} ${Object.keys(options).join()}`;
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
   const kept = formatters.get(key);
   if (kept !== undefined) return kept;
   const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone, calendar: 'gregory' });
@@ -45,6 +47,7 @@ export const formatInstant = (epoch: EpochSeconds, zone: Zone, locale: string): 
     hour: twoDigits(hour),
     minute: twoDigits(minute),
     date: formatterFor(tag, zone, { day: 'numeric', month: 'long' }).format(date),
+    shortDate: formatterFor(tag, zone, { day: 'numeric', month: 'short' }).format(date),
   };
 };
 

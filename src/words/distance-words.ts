@@ -3,7 +3,7 @@ import type { Case, Lang } from '../case/types.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Distances } from '../scene/types.ts';
 import { kmWords } from './number-words.ts';
-import { placeWords } from './place-words.ts';
+import { namedPlace } from './place-words.ts';
 import { stringsFor } from './strings.ts';
 
 /** A distance as claimed, `680 km north of Pyongyang`, and as measured, `688 km, north-east; 1,177 km by rail`. Without quotation marks. */
@@ -45,7 +45,7 @@ export function distanceReadouts(distances: Distances | null, subject: Case, lan
   if (distances === null) return [];
   const { distance, time } = stringsFor(lang);
   const about = (km: number): string => time.about(kmWords(km, lang));
-  const straight = (placeId: string): string => distance.straightTo(placeWords(placeId, subject, lang));
+  const straight = (placeId: string): string => distance.straightTo(namedPlace(placeId, subject, lang));
   return [
     { id: 'run', label: distance.run, value: about(distances.runKm) },
     { id: 'to-go', label: distance.toGo, value: about(distances.toGoKm) },

@@ -11,17 +11,19 @@ type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
 /** A length of time in the one unit that suits it: `25 min`, `4 h`, `3 days`. @param seconds 0 or more */
 export function durationWords(seconds: number, lang: Lang): string {
   const [unit, length] = unitOf(seconds);
-  return stringsFor(lang).time[unit](integerWords(seconds / length, lang));
+  const count = Math.round(seconds / length);
+  return stringsFor(lang).time[unit](integerWords(count, lang), count);
 }
 
 /** A length of time that is known to lie in a range: `2–6 h`, `up to 10 h`. One figure where both ends read the same. */
 export function durationRangeWords(from: number, to: number, lang: Lang): string {
   const { time } = stringsFor(lang);
   const [unit, length] = unitOf(to);
-  const low = integerWords(from / length, lang);
-  const high = integerWords(to / length, lang);
-  if (low === high) return time[unit](low);
-  return low === '0' ? time.upTo(time[unit](high)) : time[unit](time.range(low, high));
+  const [low, high] = [Math.round(from / length), Math.round(to / length)];
+  const words = integerWords(high, lang);
+  if (low === high) return time[unit](words, high);
+  if (low === 0) return time.upTo(time[unit](words, high));
+  return time[unit](time.range(integerWords(low, lang), words), high);
 }
 
 function unitOf(seconds: number): readonly [Unit, number] {

@@ -1,18 +1,27 @@
-import type { Strings } from './strings.ts';
+import { ENGLISH_UI } from './en/ui.ts';
+import type { NamedPlace, Strings } from './strings.ts';
+
+/** Bridges and junctions take their article, and what begins with a preposition its small letter. */
+const the = ({ name, kind }: NamedPlace): string => {
+  if (kind === 'area') return name.replace(/^(Around|Near) /, (word) => word.toLowerCase());
+  return (kind === 'bridge' || kind === 'junction') && /bridge|junction/i.test(name) ? `the ${name}` : name;
+};
+
+const at = (place: NamedPlace): string => {
+  const name = the(place);
+  if (place.kind === 'area') return /^(around|near) /.test(name) ? name : `in ${name}`;
+  return place.kind === 'stretch' ? `on ${name}` : `at ${name}`;
+};
 
 export const ENGLISH: Strings = {
   locale: 'en-GB',
-  placeInSentence: (name, kind) => {
-    if (kind === 'area') return name.replace(/^(Around|Near) /, (word) => word.toLowerCase());
-    return (kind === 'bridge' || kind === 'junction') && /bridge|junction/i.test(name) ? `the ${name}` : name;
-  },
-  atPlace: (name, kind) => {
-    if (kind === 'area') return /^(around|near) /.test(name) ? name : `in ${name}`;
-    return kind === 'stretch' ? `on ${name}` : `at ${name}`;
-  },
-  onStretch: (from, to) => `between ${from} and ${to}`,
+  name: 'English',
+  placeInSentence: the,
+  atPlace: at,
+  onStretch: (from, to) => `between ${the(from)} and ${the(to)}`,
   zones: {
     'Asia/Vladivostok': 'Vladivostok',
+    'Asia/Yakutsk': 'Yakutsk',
     'Asia/Pyongyang': 'Pyongyang',
     'Asia/Seoul': 'Seoul',
     'Asia/Shanghai': 'Beijing',
@@ -20,6 +29,7 @@ export const ENGLISH: Strings = {
     'Europe/Moscow': 'Moscow',
     UTC: 'UTC',
   },
+  percent: (n) => `${n} %`,
   compass: {
     N: 'north',
     NNE: 'north-north-east',
@@ -62,16 +72,16 @@ export const ENGLISH: Strings = {
     lastReported: (ago, atPlace, by) => `Last reported ${ago} ${atPlace} (${by}).`,
     plainly: (phrase) => `${capital(phrase)}.`,
     probably: (phrase) => `Probably ${phrase.replace(/^probably /, '')}.`,
-    between: (from, to) => `between ${from} and ${to}`,
-    betweenPasses: (place) => `past ${place}, before it comes by there again`,
-    near: (place) => `near ${place}`,
-    past: (place) => `past ${place}`,
-    atOrPast: (place) => `probably at or past ${place}`,
-    standingNear: (place) => `probably standing near ${place}`,
-    standingBetween: (from, to) => `probably standing between ${from} and ${to}`,
+    between: (from, to) => `between ${the(from)} and ${the(to)}`,
+    betweenPasses: (place) => `past ${the(place)}, before it comes by there again`,
+    near: (place) => `near ${the(place)}`,
+    past: (place) => `past ${the(place)}`,
+    atOrPast: (place) => `probably at or past ${the(place)}`,
+    standingNear: (place) => `probably standing near ${the(place)}`,
+    standingBetween: (from, to) => `probably standing between ${the(from)} and ${the(to)}`,
     somewhere: 'somewhere on the line',
     onSeveralRoutes: 'On one of several routes.',
-    pastOnSeveralRoutes: (place) => `Past ${place}, on one of several routes.`,
+    pastOnSeveralRoutes: (place) => `Past ${the(place)}, on one of several routes.`,
     nineInTen: (range, centre) => `Nine in ten: ${range}, ${centre}.`,
     nineInTenOrBeyond: (range) => `Nine in ten: ${range}, or beyond.`,
     likeliestNear: (km) => `most likely near ${km}`,
@@ -79,13 +89,13 @@ export const ENGLISH: Strings = {
     routeInterval: (route, percent, range) => `${route} (${percent}): nine in ten ${range}.`,
     routeUnknown: (route, percent) => `${route} (${percent}): not known.`,
     shares: (shares) => `Heading, by the reports so far: ${shares.join(', ')}.`,
-    shareTo: (percent, destination) => `${percent} to ${destination}`,
+    shareTo: (percent, destination) => `${percent} to ${the(destination)}`,
   },
   time: {
     seconds: (n) => `${n} s`,
     minutes: (n) => `${n} min`,
     hours: (n) => `${n} h`,
-    days: (n) => (n === '1' ? '1 day' : `${n} days`),
+    days: (n, count) => (count === 1 ? `${n} day` : `${n} days`),
     day: ({ weekday, day, month }) => `${weekday} ${day} ${month.slice(0, 3)}`,
     dayOfYear: ({ weekday, day, month, year }) => `${weekday} ${day} ${month.slice(0, 3)} ${year}`,
     range: (from, to) => `${from}–${to}`,
@@ -117,6 +127,7 @@ export const ENGLISH: Strings = {
   distance: {
     km: (n) => `${n} km`,
     kmPost: (n) => `km ${n}`,
+    kmStretch: (from, to) => `km ${from}–${to}`,
     measured: (measured) => `Measured: ${measured}`,
     claimedAndMeasured: (claimed, measured) => `${claimed} claimed, ${measured} measured`,
     both: (first, second) => `${first}; ${second}`,
@@ -125,11 +136,11 @@ export const ENGLISH: Strings = {
     byRail: (km) => `${km} by rail`,
     run: 'Run',
     toGo: 'To go',
-    straightTo: (place) => `Straight to ${place}`,
+    straightTo: (place) => `Straight to ${the(place)}`,
   },
   stringline: {
     about: (from, to, origin) =>
-      `A diagram of time, across, and of kilometres from ${origin}, upwards: from ${from} to ${to}. A band shows where the train can have been; each report is a box, its time by its stretch of the line. The slider says the same of one moment, the list of one report.`,
+      `A diagram of time, across, and of kilometres from ${the(origin)}, upwards: from ${from} to ${to}. A band shows where the train can have been; each report is a box, its time by its stretch of the line. The slider says the same of one moment, the list of one report.`,
     passage: (atPlace, window) => `${capital(atPlace)}, eight in ten: ${window}.`,
     clocks: (duration, forward) => `clocks ${forward ? '+' : '−'}${duration}`,
     before: 'not yet reported',
@@ -138,9 +149,10 @@ export const ENGLISH: Strings = {
   poster: {
     title: (question, time) => `${question} Map of ${time}`,
     attribution: (sources) => `Map: ${sources}`,
-    basis: (reports, time) =>
-      `Reconstructed from ${reports} ${reports === '1' ? 'report' : 'reports'} known by ${time}. The glow is where it can have been; between the bars, eight in ten.`,
+    basis: (reports, count, time) =>
+      `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known by ${time}. The glow is where it can have been; between the bars, eight in ten.`,
   },
+  ui: ENGLISH_UI,
 };
 
 const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -19,15 +19,16 @@ export const kmPostWords = (km: number, lang: Lang): string => stringsFor(lang).
 
 /** A stretch of chainage, rounded outward so that it never promises less than is meant: `km 905–962`. */
 export function kmRangeWords(fromKm: number, toKm: number, lang: Lang): string {
-  const { distance, time } = stringsFor(lang);
+  const { distance } = stringsFor(lang);
   const from = integerWords(Math.floor(fromKm), lang);
   const to = integerWords(Math.ceil(toKm), lang);
-  return distance.kmPost(from === to ? from : time.range(from, to));
+  return from === to ? distance.kmPost(from) : distance.kmStretch(from, to);
 }
 
 /** A probability in whole per cent. What is neither certain nor impossible is never rounded to it: `<1 %`, `>99 %`. */
 export function percentWords(share: number, lang: Lang): string {
-  if (share > 0 && share < 0.01) return '<1 %';
-  if (share < 1 && share > 0.99) return '>99 %';
-  return `${integerWords(share * 100, lang)} %`;
+  const { percent } = stringsFor(lang);
+  if (share > 0 && share < 0.01) return percent('<1');
+  if (share < 1 && share > 0.99) return percent('>99');
+  return percent(integerWords(share * 100, lang));
 }

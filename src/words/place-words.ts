@@ -1,12 +1,14 @@
 import { textIn } from '../case/text.ts';
 import type { Case, Lang, Report } from '../case/types.ts';
 import type { Station } from '../network/types.ts';
-import { stringsFor } from './strings.ts';
+import { type NamedPlace, stringsFor } from './strings.ts';
 
-/** A place's name as it stands in a sentence: `the Razdolnaya bridge`. An id that no place has is said as it is. */
-export function placeWords(placeId: string, { places }: Case, lang: Lang): string {
+/** A place of a case by its name in a language, to be put into a phrase. An id that no place has is said as it is. */
+export function namedPlace(placeId: string, { places }: Case, lang: Lang): NamedPlace {
   const place = places.get(placeId);
-  return place === undefined ? placeId : stringsFor(lang).placeInSentence(textIn(place.name, lang), place.kind);
+  return place === undefined
+    ? { name: placeId, kind: 'station' }
+    : { name: textIn(place.name, lang), kind: place.kind };
 }
 
 /** A station's name in a language, else as its network calls it in English. */
@@ -17,8 +19,7 @@ export const stationWords = ({ name_en, name_ko, name_ru }: Station, lang: Lang)
 export function reportPlaceWords({ where }: Report, subject: Case, lang: Lang): string | null {
   const { atPlace, onStretch } = stringsFor(lang);
   if (where === null) return null;
-  if (where.type === 'stretch')
-    return onStretch(placeWords(where.from, subject, lang), placeWords(where.to, subject, lang));
-  const kind = subject.places.get(where.place)?.kind ?? 'station';
-  return atPlace(placeWords(where.place, subject, lang), kind);
+  return where.type === 'stretch'
+    ? onStretch(namedPlace(where.from, subject, lang), namedPlace(where.to, subject, lang))
+    : atPlace(namedPlace(where.place, subject, lang));
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { RouteScene, Scene } from '../scene/types.ts';
 import { kmRangeWords, percentWords } from './number-words.ts';
-import { placeWords } from './place-words.ts';
+import { namedPlace } from './place-words.ts';
 import { stringsFor } from './strings.ts';
 import { SPOKEN_SHARE } from './whereabouts.ts';
 
@@ -28,7 +28,7 @@ export function destinationShares({ routes }: Scene, context: SceneContext, lang
   if (open.length < 2) return '';
   return sentence.shares(
     open.map(([destination, share]) =>
-      sentence.shareTo(percentWords(share, lang), placeWords(destination, context.case, lang)),
+      sentence.shareTo(percentWords(share, lang), namedPlace(destination, context.case, lang)),
     ),
   );
 }

@@ -8,7 +8,7 @@ import type { CaseTime, Span } from '../time/types.ts';
 import { durationWords } from './duration-words.ts';
 import { intervalWords } from './interval-words.ts';
 import { integerWords, percentWords } from './number-words.ts';
-import { placeWords, stationWords } from './place-words.ts';
+import { namedPlace, stationWords } from './place-words.ts';
 import { sentence } from './sentence.ts';
 import { stringsFor } from './strings.ts';
 import { momentWords, rangeWords, zoneWords } from './time-words.ts';
@@ -38,7 +38,7 @@ export function routeShareWords(
   const percent = percentWords(weight, lang);
   const plan = subject.routes.find(({ id }) => id === routeId);
   return short || plan === undefined
-    ? stringsFor(lang).sentence.shareTo(percent, placeWords(destination, subject, lang))
+    ? stringsFor(lang).sentence.shareTo(percent, namedPlace(destination, subject, lang))
     : `${percent} ${textIn(plan.name, lang)}`;
 }
 
@@ -46,7 +46,8 @@ export function routeShareWords(
 export function clockChangeWords({ jumpS }: ZoneChange, lang: Lang): string {
   const { stringline, time } = stringsFor(lang);
   const size = Math.abs(jumpS);
-  const duration = size % HOUR === 0 ? time.hours(integerWords(size / HOUR, lang)) : durationWords(size, lang);
+  const duration =
+    size % HOUR === 0 ? time.hours(integerWords(size / HOUR, lang), size / HOUR) : durationWords(size, lang);
   return stringline.clocks(duration, jumpS > 0);
 }
 
@@ -77,14 +78,14 @@ export function stringlineSummary(
   const plan = subject.routes.find(({ id }) => id === lead?.routeId);
   if (lead === undefined || plan === undefined) return [];
   const moment = (t: CaseTime): string => momentWords(t, subject, zone, lang);
-  const about = stringline.about(moment(span.start), moment(span.end), placeWords(plan.via[0]!, subject, lang));
+  const about = stringline.about(moment(span.start), moment(span.end), namedPlace(plan.via[0]!, subject, lang));
   const band = lead.bands.find(({ level }) => level === 0.8);
   const passages = stations.flatMap(({ routeId, km, placeId, order }) => {
     if (routeId !== lead.routeId || placeId === null || order >= REPORTED_BELOW || band === undefined) return [];
     const start = timeAtKm(band.early, km);
     const end = timeAtKm(band.late, km);
     if (start === null || end === null) return [];
-    const name = atPlace(placeWords(placeId, subject, lang), subject.places.get(placeId)?.kind ?? 'station');
+    const name = atPlace(namedPlace(placeId, subject, lang));
     return [stringline.passage(name, `${rangeWords({ start, end }, subject, zone, lang)}, ${zoneWords(zone, lang)}`)];
   });
   return [about, ...passages];

@@ -2,21 +2,33 @@ import type { Grade, Lang, PlaceKind } from '../case/types.ts';
 import type { CompassPoint } from '../network/compass-point.ts';
 import type { InstantWords } from '../time/format-instant.ts';
 import { ENGLISH } from './en.ts';
+import { KOREAN } from './ko.ts';
+import { RUSSIAN } from './ru.ts';
+import type { UiLabels } from './ui-labels.ts';
+
+/** A place to be spoken of: what it is decides on its article, its particle or its case. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly kind: PlaceKind;
+}
 
 /**
- * Everything said about a journey in one language. A phrase that takes a name or a number is a function, because word order and endings
- * differ between languages; numbers come formatted. The interface's own labels are in ui-labels.ts.
+ * Everything that is said in one language. A phrase that takes a name or a number is a function, because word order, particles and endings
+ * differ between languages. Numbers come formatted; where an ending depends on one, it comes as a number beside its words.
  */
 export interface Strings {
   /** BCP 47, for `Intl`. */
   readonly locale: string;
+  /** The language's own name, for the choice of language. */
+  readonly name: string;
   /** A place's name inside a sentence: English gives bridges and junctions their article. */
-  readonly placeInSentence: (name: string, kind: PlaceKind) => string;
-  /** Where a report puts the train: `at Khasan`, `in Amur Oblast`. Takes what `placeInSentence` gives. */
-  readonly atPlace: (name: string, kind: PlaceKind) => string;
-  readonly onStretch: (from: string, to: string) => string;
-  /** Names of zones, by IANA name; another zone goes by the last part of its name. */
+  readonly placeInSentence: (place: NamedPlace) => string;
+  /** Where a report puts the train: `at Khasan`, `in Amur Oblast`. */
+  readonly atPlace: (place: NamedPlace) => string;
+  readonly onStretch: (from: NamedPlace, to: NamedPlace) => string;
+  /** Names of places whose time a zone keeps, by IANA name; another zone goes by what `Intl` calls it. */
   readonly zones: Readonly<Record<string, string>>;
+  readonly percent: (n: string) => string;
   readonly compass: Readonly<Record<CompassPoint, string>>;
   readonly sourceGrades: Readonly<Record<Grade['source'], string>>;
   readonly informationGrades: Readonly<Record<Grade['information'], string>>;
@@ -26,6 +38,7 @@ export interface Strings {
   readonly distance: DistanceStrings;
   readonly poster: PosterStrings;
   readonly stringline: StringlineStrings;
+  readonly ui: UiLabels;
 }
 
 interface SentenceStrings {
@@ -37,18 +50,18 @@ interface SentenceStrings {
   /** Makes a sentence of one of the phrases below, as it is or as a probability above one half. */
   readonly plainly: (phrase: string) => string;
   readonly probably: (phrase: string) => string;
-  readonly between: (from: string, to: string) => string;
+  readonly between: (from: NamedPlace, to: NamedPlace) => string;
   /** On a line that is run there and back. */
-  readonly betweenPasses: (place: string) => string;
-  readonly near: (place: string) => string;
+  readonly betweenPasses: (place: NamedPlace) => string;
+  readonly near: (place: NamedPlace) => string;
   /** Where the reports end and the train may have gone on. */
-  readonly atOrPast: (place: string) => string;
-  readonly past: (place: string) => string;
-  readonly standingNear: (place: string) => string;
-  readonly standingBetween: (from: string, to: string) => string;
+  readonly atOrPast: (place: NamedPlace) => string;
+  readonly past: (place: NamedPlace) => string;
+  readonly standingNear: (place: NamedPlace) => string;
+  readonly standingBetween: (from: NamedPlace, to: NamedPlace) => string;
   readonly somewhere: string;
   readonly onSeveralRoutes: string;
-  readonly pastOnSeveralRoutes: (place: string) => string;
+  readonly pastOnSeveralRoutes: (place: NamedPlace) => string;
   readonly nineInTen: (range: string, centre: string) => string;
   readonly nineInTenOrBeyond: (range: string) => string;
   readonly likeliestNear: (km: string) => string;
@@ -56,14 +69,18 @@ interface SentenceStrings {
   readonly routeInterval: (route: string, percent: string, range: string) => string;
   readonly routeUnknown: (route: string, percent: string) => string;
   readonly shares: (shares: readonly string[]) => string;
-  readonly shareTo: (percent: string, destination: string) => string;
+  readonly shareTo: (percent: string, destination: NamedPlace) => string;
 }
 
+/** What is counted, with its figure in words and as a number: plural forms depend on the latter. */
+export type Counted = (n: string, count: number) => string;
+
 interface TimeStrings {
-  readonly seconds: (n: string) => string;
-  readonly minutes: (n: string) => string;
-  readonly hours: (n: string) => string;
-  readonly days: (n: string) => string;
+  /** Lengths of time: `n` as words, one figure or a range, and the figure that endings go by. */
+  readonly seconds: Counted;
+  readonly minutes: Counted;
+  readonly hours: Counted;
+  readonly days: Counted;
   /** Weekday, day and month, short; and the same with the year, for dates outside the case's own. */
   readonly day: (words: InstantWords) => string;
   readonly dayOfYear: (words: InstantWords) => string;
@@ -88,12 +105,12 @@ interface PosterStrings {
   readonly title: (question: string, time: string) => string;
   readonly attribution: (sources: string) => string;
   /** `Reconstructed from 14 reports known by Wed 13 Sep 10:00, Vladivostok time.` */
-  readonly basis: (reports: string, time: string) => string;
+  readonly basis: (reports: string, count: number, time: string) => string;
 }
 
 interface StringlineStrings {
   /** What the diagram is, for those who do not see it. */
-  readonly about: (from: string, to: string, origin: string) => string;
+  readonly about: (from: string, to: string, origin: NamedPlace) => string;
   /** `At Khasan, eight in ten: Tue 12 Sep 05:10–06:40.` Takes what `atPlace` gives. */
   readonly passage: (atPlace: string, window: string) => string;
   /** `clocks +1 h`: what a clock has to be changed by where the line runs into another zone. */
@@ -118,6 +135,7 @@ interface StandingStrings {
 interface DistanceStrings {
   readonly km: (n: string) => string;
   readonly kmPost: (n: string) => string;
+  readonly kmStretch: (from: string, to: string) => string;
   readonly measured: (measured: string) => string;
   readonly claimedAndMeasured: (claimed: string, measured: string) => string;
   readonly both: (first: string, second: string) => string;
@@ -126,10 +144,9 @@ interface DistanceStrings {
   readonly byRail: (km: string) => string;
   readonly run: string;
   readonly toGo: string;
-  readonly straightTo: (place: string) => string;
+  readonly straightTo: (place: NamedPlace) => string;
 }
 
-/** Korean and Russian are not written yet: until then their readers get English sentences, with place names in their own language. */
-const TABLES: Readonly<Record<Lang, Strings>> = { en: ENGLISH, ko: ENGLISH, ru: ENGLISH };
+const TABLES: Readonly<Record<Lang, Strings>> = { en: ENGLISH, ko: KOREAN, ru: RUSSIAN };
 
 export const stringsFor = (lang: Lang): Strings => TABLES[lang];

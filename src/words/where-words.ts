@@ -1,8 +1,8 @@
 import type { Lang } from '../case/types.ts';
 import type { Anchor, SceneContext } from '../scene/context.ts';
 import type { KmInterval, Scene } from '../scene/types.ts';
-import { placeWords } from './place-words.ts';
-import { stringsFor } from './strings.ts';
+import { namedPlace } from './place-words.ts';
+import { type NamedPlace, stringsFor } from './strings.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** How far from a place the whole interval may reach to be said to be near it, km: a quarter of an hour of travel. */
@@ -25,7 +25,7 @@ export function whereWords(
   lang: Lang,
 ): string {
   const { sentence } = stringsFor(lang);
-  const name = ({ placeId }: Anchor): string => placeWords(placeId, context.case, lang);
+  const name = ({ placeId }: Anchor): NamedPlace => namedPlace(placeId, context.case, lang);
   const { anchors } = context;
   if (parted && scene.routes[0]!.weight < MORE_THAN_HALF) {
     const passed = anchors.findLast(({ fromKm }) => fromKm <= behindKm);

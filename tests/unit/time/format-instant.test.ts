@@ -15,16 +15,19 @@ describe('formatInstant', () => {
       hour: '12',
       minute: '15',
       date: '12 September',
+      shortDate: expect.stringMatching(/^12 Sept?$/),
     });
     expect(formatInstant(CROSSING, 'Asia/Pyongyang', 'ko')).toMatchObject({
       weekday: '화',
       hour: '11',
       date: '9월 12일',
+      shortDate: '9월 12일',
     });
     expect(formatInstant(CROSSING, 'Europe/Moscow', 'ru')).toMatchObject({
       weekday: 'вт',
       hour: '05',
       date: '12 сентября',
+      shortDate: '12 сент.',
     });
   });
 });
