@@ -1,5 +1,6 @@
 import { searchConflicts } from './conflict-search.ts';
 import { statedWindow } from './event-window.ts';
+import { type NamedPair, namedPairs } from './named-pairs.ts';
 import { type Bearer, neededSpeed } from './needed-speed.ts';
 import type { JourneyPrior } from './prior.ts';
 import type { RouteSites } from './sites.ts';
@@ -9,9 +10,7 @@ import type { Grid } from './types.ts';
 import { claimOf, type Witness } from './witness.ts';
 
 /** Two reports that cannot both hold. */
-export interface ImpossiblePair {
-  readonly a: string;
-  readonly b: string;
+export interface ImpossiblePair extends NamedPair {
   /** Speed that both together would need, km/h, the least over routes and passes; infinite where no speed would do; null where no route serves both. */
   readonly neededKmh: number | null;
 }
@@ -41,14 +40,11 @@ export function impossiblePairs(
 ): readonly ImpossiblePair[] {
   const conflicts = findConflicts(witnesses, sites, fastestKmh)(credenceIn(witnesses));
   const bearers = new Map(witnesses.map((witness) => [witness.report.id, bearerOf(witness, sites)]));
-  const pairs = [...conflicts].flatMap(([id, { named }]) =>
-    named.flatMap((other) => {
-      const [a, b] = id < other ? [id, other] : [other, id];
-      const named = id < other || !conflicts.get(other)!.named.includes(id);
-      return named ? [{ a, b, neededKmh: neededSpeed(bearers.get(a)!, bearers.get(b)!) }] : [];
-    }),
-  );
-  return pairs.sort((p, q) => compare(p.a, q.a) || compare(p.b, q.b));
+  return namedPairs(new Map([...conflicts].map(([id, { named }]) => [id, named]))).map(({ a, b }) => ({
+    a,
+    b,
+    neededKmh: neededSpeed(bearers.get(a)!, bearers.get(b)!),
+  }));
 }
 
 /** The conflicts of each report that has some, by id, once it is known how strong each partner is. */
@@ -100,8 +96,7 @@ function credenceIn(witnesses: readonly Witness[]): StrengthOf {
   return (id) => credence.get(id) ?? 0;
 }
 
-/** A witness that claims nothing about the train is no witness. */
-/** Where and when a witness can be right. */
+/** Where and when a witness can be right. One that claims nothing about the train is no witness. */
 export function bearerOf({ report, window }: Witness, sites: readonly RouteSites[]): Bearer {
   const claim = claimOf(report.kind);
   if (claim === null) throw new Error(`"${report.id}" claims nothing and cannot be a witness`);

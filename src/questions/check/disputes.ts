@@ -1,4 +1,5 @@
 import { bearerOf } from '../../journey/conflicts.ts';
+import { type NamedPair, namedPairs } from '../../journey/named-pairs.ts';
 import { type Bearer, neededSpeed } from '../../journey/needed-speed.ts';
 import { admit } from '../../journey/standing.ts';
 import type { Journey } from '../../journey/types.ts';
@@ -34,7 +35,8 @@ export const disputesOf = ({ case: story, sites }: Dossier, journey: Journey): r
     }),
   );
   const counts = new Map(journey.verdicts.map((v) => [v.reportId, v.conflicts.length + v.moreConflicts]));
-  return groupsOf(pairsOf(journey)).map(({ ids, pairs }) => {
+  const named = new Map(journey.verdicts.map(({ reportId, conflicts }) => [reportId, conflicts]));
+  return groupsOf(namedPairs(named)).map(({ ids, pairs }) => {
     const listed = pairs.slice(0, MOST_PAIRS);
     // Each pair is counted at both of its ends.
     const all = ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) / 2;
@@ -46,24 +48,6 @@ export const disputesOf = ({ case: story, sites }: Dossier, journey: Journey): r
   });
 };
 
-interface Pair {
-  readonly a: string;
-  readonly b: string;
-}
-
-/** The conflicts that the verdicts name, each once, `a < b`, in the order of ids. */
-const pairsOf = ({ verdicts }: Journey): readonly Pair[] => {
-  const named = new Map(verdicts.map((verdict) => [verdict.reportId, verdict.conflicts]));
-  return verdicts
-    .flatMap(({ reportId: id, conflicts }) =>
-      conflicts.flatMap((other): readonly Pair[] => {
-        if (id < other) return [{ a: id, b: other }];
-        return named.get(other)?.includes(id) ? [] : [{ a: other, b: id }];
-      }),
-    )
-    .toSorted((p, q) => (p.a < q.a || (p.a === q.a && p.b < q.b) ? -1 : 1));
-};
-
 const contradiction = (a: string, b: string, bearers: ReadonlyMap<string, Bearer>): Contradiction => {
   const needed = neededSpeed(bearers.get(a)!, bearers.get(b)!);
   if (needed === null) return { a, b, cause: 'no-common-route', neededKmh: null };
@@ -73,11 +57,11 @@ const contradiction = (a: string, b: string, bearers: ReadonlyMap<string, Bearer
 
 interface Group {
   readonly ids: readonly string[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly NamedPair[];
 }
 
 /** Connected components, in the order of their first pair. */
-const groupsOf = (pairs: readonly Pair[]): readonly Group[] => {
+const groupsOf = (pairs: readonly NamedPair[]): readonly Group[] => {
   const parent = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -86,7 +70,7 @@ const groupsOf = (pairs: readonly Pair[]): readonly Group[] => {
     return root;
   };
   for (const { a, b } of pairs) parent.set(rootOf(b), rootOf(a));
-  const groups = new Map<string, { ids: Set<string>; pairs: Pair[] }>();
+  const groups = new Map<string, { ids: Set<string>; pairs: NamedPair[] }>();
   for (const pair of pairs) {
     const root = rootOf(pair.a);
     const group = groups.get(root) ?? { ids: new Set<string>(), pairs: [] };
