@@ -23,6 +23,8 @@ export interface ReconstructInput {
   readonly sites: readonly RouteSites[];
   /** Knowledge time: only what was published by then is used. */
   readonly asOf: CaseTime;
+  /** Ids of reports that are not to be heard, and with them their copies: one witness is silent. */
+  readonly leftOut?: ReadonlySet<string>;
   readonly grid?: Grid;
   /** The generic prior as the case's train facts shape it, unless it is given: then it is taken as it is. */
   readonly prior?: JourneyPrior;
@@ -40,7 +42,7 @@ export function reconstruct(input: ReconstructInput): Journey {
   const { case: story, routes, asOf, samples = null } = input;
   const prior = input.prior ?? priorOf(story, routes, asOf);
   const sites = routes.map(({ id }) => input.sites.find(({ routeId }) => routeId === id) ?? noSites(id));
-  const admission = admit(story.reports, sites, asOf);
+  const admission = admit(story.reports, sites, asOf, input.leftOut);
   const span = spanOf(admission.witnesses) ?? { start: 0, end: 0 };
   const grid = affordableGrid(input.grid ?? DEFAULT_GRID, span);
   const rho = chancesIfFalse(admission.witnesses, sites, span, grid);

@@ -16,8 +16,18 @@ export interface Admission {
   readonly witnesses: readonly Witness[];
 }
 
-/** Which reports speak at `asOf`, and which only repeat one that does. The order of `reports` changes nothing. */
-export function admit(reports: readonly Report[], sites: readonly RouteSites[], asOf: CaseTime): Admission {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Which reports speak at `asOf`, and which only repeat one that does. The order of `reports` changes nothing. One that is left out stays the one that its copies
+ * repeat: else leaving out a witness would only hand its word to the next copy.
+ */
+export function admit(
+  reports: readonly Report[],
+  sites: readonly RouteSites[],
+  asOf: CaseTime,
+  leftOut: ReadonlySet<string> = NONE,
+): Admission {
   const standing = new Map<string, Standing>();
   const candidates: Candidate[] = [];
   for (const report of [...reports].sort(byId)) {
@@ -29,7 +39,10 @@ export function admit(reports: readonly Report[], sites: readonly RouteSites[], 
   }
   const { speakers, copyOf } = groupCopies(candidates);
   for (const id of copyOf.keys()) standing.set(id, 'copy');
-  const witnesses = speakers.map(({ report, window, credence: q }) => ({ report, window, credence: q }));
+  for (const id of leftOut) if (standing.get(id) === 'used' || copyOf.has(id)) standing.set(id, 'left-out');
+  const witnesses = speakers
+    .filter(({ report }) => !leftOut.has(report.id))
+    .map(({ report, window, credence: q }) => ({ report, window, credence: q }));
   return { standing, copyOf, witnesses: witnesses.sort((a, b) => byId(a.report, b.report)) };
 }
 

@@ -62,6 +62,8 @@ export type Standing =
   | 'copy'
   /** Published after `asOf`. */
   | 'unpublished'
+  /** Whoever asks does not want to hear it. */
+  | 'left-out'
   | 'expectation'
   | 'context'
   | 'other-subject'

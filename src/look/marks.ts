@@ -26,9 +26,14 @@ export const DASHES = {
 export const RINGS = {
   radius: 5.5,
   width: 2,
-  /** The report that holds the train now. */
+  /** The report whose window is open now; its width also of those that hold the train. */
   currentRadius: 6.5,
   currentWidth: 2.6,
+  /** A report that the reader left out, struck through by this much beyond its ring. */
+  leftOutWidth: 1.2,
+  strike: 2.5,
+  /** Around the report that the reader points at, in the list or the diagram. */
+  chosenRadius: 11,
   /** Where the train was last or first reported: hollow, larger, in the text's colour. */
   lastKnownRadius: 9,
   lastKnownWidth: 1.6,

@@ -1,5 +1,6 @@
 import type { Place } from '../case/types.ts';
 import { isProbablyTrue } from '../journey/probably-true.ts';
+import type { Standing } from '../journey/types.ts';
 import { DASHES, RINGS, WAVE } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
@@ -16,7 +17,7 @@ export interface Ring {
   /** Reach of the place's precision, pixels; 0 where it is not worth a line. */
   readonly reach: number;
   readonly phase: ReportPhase;
-  readonly kind: 'report' | 'doubtful' | 'expectation';
+  readonly kind: 'report' | 'doubtful' | 'left-out' | 'expectation';
   /** One of the two reports that bracket the moment. */
   readonly holds: boolean;
 }
@@ -25,6 +26,8 @@ export interface Ring {
 const REACH_PX = { least: 12, most: 90 } as const;
 
 const PHASE_ORDER: readonly ReportPhase[] = ['current', 'past', 'future'];
+
+const SHOWN: ReadonlySet<Standing> = new Set(['used', 'left-out', 'expectation']);
 
 /** One ring for each place, however many reports it has: it shows the surest kind and the most advanced phase among them. */
 export function rings(
@@ -37,7 +40,7 @@ export function rings(
   for (const report of reports) {
     const track = reportById.get(report.reportId);
     const isSpot = track?.report.where?.type === 'place' && !isWide(track.place);
-    if (report.at === null || !isSpot || (report.standing !== 'used' && report.standing !== 'expectation')) continue;
+    if (report.at === null || !isSpot || !SHOWN.has(report.standing)) continue;
     const key = report.at.join(' ');
     byPlace.set(key, [...(byPlace.get(key) ?? []), report]);
   }
@@ -49,7 +52,8 @@ export function rings(
 function ringOf(group: readonly ReportScene[], holding: Scene['holding'], projection: Projection): Ring {
   const sure = group.filter(isProbablyTrue);
   const used = group.filter(({ standing }) => standing === 'used');
-  const shown = [sure, used, group].find((each) => each.length > 0)!;
+  const leftOut = group.filter(({ standing }) => standing === 'left-out');
+  const shown = [sure, used, leftOut, group].find((each) => each.length > 0)!;
   const at = projection.project(shown[0]!.at!);
   const reach = shown[0]!.radiusKm / projection.kmPerPixel(at[1]);
   const phase = PHASE_ORDER.find((each) => shown.some((report) => report.phase === each))!;
@@ -58,7 +62,7 @@ function ringOf(group: readonly ReportScene[], holding: Scene['holding'], projec
     radius: phase === 'current' ? RINGS.currentRadius : RINGS.radius,
     reach: reach >= REACH_PX.least && reach <= REACH_PX.most ? reach : 0,
     phase,
-    kind: sure.length > 0 ? 'report' : used.length > 0 ? 'doubtful' : 'expectation',
+    kind: sure.length > 0 ? 'report' : used.length > 0 ? 'doubtful' : leftOut.length > 0 ? 'left-out' : 'expectation',
     holds: shown.some(({ reportId }) => reportId === holding.previous || reportId === holding.next),
   };
 }
@@ -71,6 +75,7 @@ export function ringMarkup(
   { at: [cx, cy], radius, reach, phase, kind, holds }: Ring,
   palette: Palette,
 ): readonly Markup[] {
+  if (kind === 'left-out') return struckRing([cx, cy], palette);
   const stroke = kind === 'expectation' ? palette.claim : palette.text;
   const width = holds || phase === 'current' ? RINGS.currentWidth : RINGS.width;
   const dashes = phase === 'future' ? DASHES.future.join(' ') : null;
@@ -90,6 +95,13 @@ export function ringMarkup(
       ? el('path', { d: wave([cx, cy], radius), fill, stroke, 'stroke-width': RINGS.lastKnownWidth })
       : el('circle', { cx, cy, r: radius, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dashes });
   return reach > 0 ? [circle, ring] : [ring];
+}
+
+function struckRing([cx, cy]: Pixel, { muted: stroke, card: fill }: Palette): readonly Markup[] {
+  const reach = (RINGS.radius + RINGS.strike) * Math.SQRT1_2;
+  const strike = `M${tenth(cx - reach)} ${tenth(cy + reach)}L${tenth(cx + reach)} ${tenth(cy - reach)}`;
+  const pen = { stroke, 'stroke-width': RINGS.leftOutWidth };
+  return [el('circle', { cx, cy, r: RINGS.radius, fill, ...pen }), el('path', { d: strike, fill: 'none', ...pen })];
 }
 
 /** Where the train was first or last reported while it has no position: hollow, and in the text's colour. */

@@ -32,6 +32,7 @@ export function createStage(deps: StageDeps): Stage {
   let mode: CameraMode = deps.camera ?? 'whole';
   let scene: Scene | null = deps.scene ?? null;
   let view: MapView | null = null;
+  let chosen: string | null = null;
   let complete = false;
   let flying = false;
 
@@ -41,7 +42,7 @@ export function createStage(deps: StageDeps): Stage {
     if (view === null || scene === null) return;
     const camera = flying ? null : cameraFor(scene, mode, size(), routes);
     if (camera !== null) view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
-    view.draw(scenes.layers(scene, theme, view.map.getZoom()));
+    view.draw(scenes.layers(scene, theme, view.map.getZoom(), chosen));
   };
   /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
   const fly = (): void => {
@@ -129,6 +130,10 @@ export function createStage(deps: StageDeps): Stage {
     ready,
     show: (next) => {
       scene = next;
+      draw();
+    },
+    choose: (next) => {
+      chosen = next;
       draw();
     },
     setCamera: (next) => {

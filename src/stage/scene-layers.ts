@@ -14,7 +14,8 @@ import { createTravelledTrack } from './travelled-track.ts';
 
 /** Turns scenes into deck.gl layers, and keeps by reference what did not change between two of them. */
 export interface SceneLayers {
-  readonly layers: (scene: Scene, theme: Theme, zoom: number) => Layer[];
+  /** @param chosen the report that the reader points at */
+  readonly layers: (scene: Scene, theme: Theme, zoom: number, chosen: string | null) => Layer[];
   readonly sightings: (scene: Scene) => readonly Sighting[];
 }
 
@@ -28,6 +29,8 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
   const atlases = new Map<Theme, MarkAtlas>();
   let shown: {
     readonly reports: readonly ReportScene[];
+    readonly holding: Scene['holding'];
+    readonly chosen: string | null;
     readonly sightings: readonly Sighting[];
     readonly rings: readonly PlacedMark[];
   } | null = null;
@@ -37,25 +40,27 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
     atlases.set(theme, atlas);
     return atlas;
   };
-  const rings = (scene: Scene) => {
-    const { reports } = scene;
+  const rings = (scene: Scene, chosen: string | null) => {
+    const { reports, holding } = scene;
     if (
       shown === null ||
+      shown.holding !== holding ||
+      shown.chosen !== chosen ||
       shown.reports.length !== reports.length ||
       reports.some((each, i) => each !== shown?.reports[i])
     ) {
       const sightings = sightingsOf(scene);
-      shown = { reports, sightings, rings: ringsOf(sightings) };
+      shown = { reports, holding, chosen, sightings, rings: [...haloOf(reports, chosen), ...ringsOf(sightings)] };
     }
     return shown;
   };
   return {
-    sightings: (scene) => rings(scene).sightings.filter((each) => !isArea(each)),
-    layers: (scene, theme, zoom) => [
+    sightings: (scene) => rings(scene, shown?.chosen ?? null).sightings.filter((each) => !isArea(each)),
+    layers: (scene, theme, zoom, chosen) => [
       travelledLayer(travelled(scene), theme),
       ...glowLayers(scene, paths, theme),
-      precisionLayer(rings(scene).sightings, theme),
-      marksLayer('rings', rings(scene).rings, atlasFor(theme)),
+      precisionLayer(rings(scene, chosen).sightings, theme),
+      marksLayer('rings', rings(scene, chosen).rings, atlasFor(theme)),
       marksLayer('train', trainMarks(scene, routes, zoom), atlasFor(theme)),
     ],
   };
@@ -63,3 +68,8 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
 
 const ringsOf = (sightings: readonly Sighting[]): readonly PlacedMark[] =>
   sightings.filter((each) => !isArea(each)).map(({ mark, at }) => ({ mark, at, bearing: 0 }));
+
+const haloOf = (reports: readonly ReportScene[], chosen: string | null): readonly PlacedMark[] =>
+  reports.flatMap(({ reportId, at }) =>
+    reportId === chosen && at !== null ? [{ mark: 'chosen', at, bearing: 0 }] : [],
+  );

@@ -17,10 +17,13 @@ const AREA_KM = 25;
 export const isArea = ({ radiusKm }: Sighting): boolean => radiusKm > AREA_KM;
 
 const PRECEDENCE: Readonly<Partial<Record<Mark, number>>> = {
-  current: 4,
-  past: 3,
-  future: 2,
-  doubtful: 1,
+  current: 7,
+  heldFrom: 6,
+  heldTo: 5,
+  past: 4,
+  future: 3,
+  doubtful: 2,
+  leftOut: 1,
   expectation: 0,
 };
 
@@ -31,7 +34,7 @@ const SAME_SPOT_DEGREES = 1e-3;
 export function sightingsOf(scene: Scene): readonly Sighting[] {
   const spots = new Map<string, Sighting>();
   for (const report of scene.reports) {
-    const mark = markOf(report);
+    const mark = markOf(report, scene.holding);
     if (mark === null || report.at === null) continue;
     const key = report.at.map((degrees) => Math.round(degrees / SAME_SPOT_DEGREES)).join();
     const there = spots.get(key);
@@ -45,15 +48,19 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
 const rank = (mark: Mark): number => PRECEDENCE[mark] ?? -1;
 
 /** Null where nothing is drawn: what was not published yet, what speaks of something else, what has no place. */
-function markOf(report: ReportScene): Mark | null {
-  const { standing, phase } = report;
+function markOf(report: ReportScene, { previous, next }: Scene['holding']): Mark | null {
+  const { reportId, standing, phase } = report;
   switch (standing) {
     case 'expectation':
       return 'expectation';
     case 'used':
-      return isProbablyTrue(report) ? phase : 'doubtful';
+      if (!isProbablyTrue(report)) return 'doubtful';
+      if (phase === 'current' || (reportId !== previous && reportId !== next)) return phase;
+      return phase === 'past' ? 'heldFrom' : 'heldTo';
     case 'copy':
       return phase;
+    case 'left-out':
+      return 'leftOut';
     case 'unpublished':
     case 'context':
     case 'other-subject':

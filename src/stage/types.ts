@@ -93,6 +93,8 @@ export interface Stage {
   readonly ready: Promise<void>;
   /** Draws a scene. May be called before `ready`, and at any rate: the last one before a frame wins. */
   readonly show: (scene: Scene) => void;
+  /** Marks the report that the reader points at elsewhere; null for none. */
+  readonly choose: (reportId: string | null) => void;
   readonly setCamera: (mode: CameraMode) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Levels of zoom: 1 doubles the scale. Makes the camera free. */

@@ -13,7 +13,7 @@ export interface Control<State> {
 }
 
 /** How a report is drawn, the same in the list and on the strip. */
-export type ReportMark = 'report' | 'copy' | 'doubtful' | 'expectation' | 'context' | 'unpublished';
+export type ReportMark = 'report' | 'copy' | 'doubtful' | 'expectation' | 'context' | 'unpublished' | 'left-out';
 
 /** What never changes about a report in the list. All texts are in the reader's language. */
 export interface ReportItem {
@@ -98,11 +98,6 @@ export interface Failure {
   readonly cause: string;
   readonly remedy: string;
   readonly retry: (() => void) | null;
-}
-
-export interface Speed {
-  readonly rate: number;
-  readonly label: string;
 }
 
 /** A time of knowledge at which the slider can stand. */

@@ -1,3 +1,4 @@
+import { ENGLISH_EVIDENCE } from './en/evidence.ts';
 import { ENGLISH_UI } from './en/ui.ts';
 import type { NamedPlace, Strings } from './strings.ts';
 
@@ -152,6 +153,7 @@ export const ENGLISH: Strings = {
     basis: (reports, count, time) =>
       `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known by ${time}. The glow is where it can have been; between the bars, eight in ten.`,
   },
+  evidence: ENGLISH_EVIDENCE,
   ui: ENGLISH_UI,
 };
 

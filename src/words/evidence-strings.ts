@@ -66,7 +66,6 @@ interface CitingStrings {
   readonly text: (citation: Citation) => string;
   readonly hours: string;
   readonly hoursNote: string;
-  readonly hour: (place: string) => string;
   readonly where: string;
   readonly median: string;
   readonly eightInTen: string;

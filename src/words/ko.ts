@@ -1,3 +1,4 @@
+import { KOREAN_EVIDENCE } from './ko/evidence.ts';
 import { withParticle } from './ko/particles.ts';
 import { KOREAN_UI } from './ko/ui.ts';
 import type { NamedPlace, Strings } from './strings.ts';
@@ -96,7 +97,7 @@ export const KOREAN: Strings = {
     inTime: (duration) => `${duration} 뒤`,
     justNow: '방금 전',
     about: (time) => `대략 ${time}`,
-    zoneTime: (place) => (place === 'UTC' ? 'UTC' : `${place} 시간`),
+    zoneTime: (place) => (place === 'UTC' || place.endsWith(' 시간') ? place : `${place} 시간`),
     stated: (phrase, window) => `“${phrase}” (${window})`,
     publishedAt: (time) => `공개 시각: ${time}`,
     publishedBy: (time) => `공개 시각: 늦어도 ${time}`,
@@ -143,5 +144,6 @@ export const KOREAN: Strings = {
     basis: (reports, _, time) =>
       `${time}까지 알려진 보도 ${reports}건으로 재구성했다. 붉은빛은 열차가 있었을 수 있는 곳이며, 양 끝 표시 사이에 있을 확률은 80%다.`,
   },
+  evidence: KOREAN_EVIDENCE,
   ui: KOREAN_UI,
 };

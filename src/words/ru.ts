@@ -1,3 +1,4 @@
+import { RUSSIAN_EVIDENCE } from './ru/evidence.ts';
 import { placeInCase } from './ru/place-cases.ts';
 import { plural } from './ru/plural.ts';
 import { RUSSIAN_UI } from './ru/ui.ts';
@@ -171,6 +172,7 @@ export const RUSSIAN: Strings = {
     basis: (reports, count, time) =>
       `Восстановлено по ${reports} ${plural(count, 'сообщению', 'сообщениям', 'сообщениям')}, известным на ${time}. Свечение — где мог быть поезд; между чертами он с вероятностью 80 %.`,
   },
+  evidence: RUSSIAN_EVIDENCE,
   ui: RUSSIAN_UI,
 };
 

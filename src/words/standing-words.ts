@@ -13,6 +13,8 @@ export function standingWords(verdict: Verdict, subject: Case, lang: Lang): stri
       return usedWords(verdict, subject, lang);
     case 'copy':
       return standing.copyOf(verdict.copyOf === null ? '' : headlineOf(verdict.copyOf, subject, lang));
+    case 'left-out':
+      return stringsFor(lang).evidence.leftOut;
     case 'unpublished':
       return standing.unpublished;
     case 'expectation':

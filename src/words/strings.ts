@@ -2,6 +2,7 @@ import type { Grade, Lang, PlaceKind } from '../case/types.ts';
 import type { CompassPoint } from '../network/compass-point.ts';
 import type { InstantWords } from '../time/format-instant.ts';
 import { ENGLISH } from './en.ts';
+import type { EvidenceStrings } from './evidence-strings.ts';
 import { KOREAN } from './ko.ts';
 import { RUSSIAN } from './ru.ts';
 import type { UiLabels } from './ui-labels.ts';
@@ -38,6 +39,7 @@ export interface Strings {
   readonly distance: DistanceStrings;
   readonly poster: PosterStrings;
   readonly stringline: StringlineStrings;
+  readonly evidence: EvidenceStrings;
   readonly ui: UiLabels;
 }
 

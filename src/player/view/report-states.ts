@@ -36,6 +36,7 @@ const markOf = ({ verdict }: ReportTrack): ReportMark => {
       return isProbablyTrue(verdict) ? 'report' : 'doubtful';
     case 'copy':
     case 'unpublished':
+    case 'left-out':
     case 'expectation':
       return verdict.standing;
     case 'context':

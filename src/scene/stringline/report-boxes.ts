@@ -51,6 +51,7 @@ function standingOf({ verdict }: ReportTrack): BoxStanding {
       return conflicts.length > 0 ? 'contradicted' : 'doubtful';
     case 'copy':
     case 'unpublished':
+    case 'left-out':
     case 'expectation':
       return standing;
     case 'context':

@@ -43,7 +43,15 @@ export interface RouteString {
  * How a report is drawn. `doubtful`: used, but probably not true. `contradicted`: that, and another report says why. `other`: background, or
  * not about the train.
  */
-export type BoxStanding = 'used' | 'doubtful' | 'contradicted' | 'copy' | 'unpublished' | 'expectation' | 'other';
+export type BoxStanding =
+  | 'used'
+  | 'doubtful'
+  | 'contradicted'
+  | 'copy'
+  | 'unpublished'
+  | 'left-out'
+  | 'expectation'
+  | 'other';
 
 /** One report at one pass of one drawn route: its time by its stretch. */
 export interface ReportBox extends ChainageInterval {

@@ -1,7 +1,20 @@
 import { DASHES, RINGS, TRAIN, WAVE } from '../../look/marks.ts';
 import type { Palette } from '../../look/palette.ts';
 
-export const MARKS = ['train', 'endBar', 'past', 'current', 'future', 'expectation', 'doubtful', 'lastKnown'] as const;
+export const MARKS = [
+  'train',
+  'endBar',
+  'past',
+  'current',
+  'future',
+  'heldFrom',
+  'heldTo',
+  'expectation',
+  'doubtful',
+  'leftOut',
+  'chosen',
+  'lastKnown',
+] as const;
 
 export type Mark = (typeof MARKS)[number];
 
@@ -49,6 +62,19 @@ function draw(pen: CanvasRenderingContext2D, mark: Mark, palette: Palette): void
     case 'future':
       ring(pen, RINGS.radius, RINGS.width, palette.text, palette.land, DASHES.future);
       return;
+    case 'heldFrom':
+      ring(pen, RINGS.radius, RINGS.currentWidth, palette.text, palette.land);
+      return;
+    case 'heldTo':
+      ring(pen, RINGS.radius, RINGS.currentWidth, palette.text, palette.land, DASHES.future);
+      return;
+    case 'leftOut':
+      ring(pen, RINGS.radius, RINGS.leftOutWidth, palette.muted, palette.land);
+      strike(pen, RINGS.radius + RINGS.strike, RINGS.leftOutWidth, palette.muted);
+      return;
+    case 'chosen':
+      ring(pen, RINGS.chosenRadius, RINGS.width, palette.text, null);
+      return;
     case 'expectation':
       ring(pen, RINGS.radius, RINGS.width, palette.claim, palette.land, DASHES.future);
       return;
@@ -86,6 +112,15 @@ function ring(
   pen.beginPath();
   pen.arc(0, 0, radius, 0, 2 * Math.PI);
   stroke(pen, width, color, dash);
+}
+
+/** From lower left to upper right. */
+function strike(pen: CanvasRenderingContext2D, half: number, width: number, color: string): void {
+  const reach = half * Math.SQRT1_2;
+  pen.beginPath();
+  pen.moveTo(-reach, reach);
+  pen.lineTo(reach, -reach);
+  stroke(pen, width, color, []);
 }
 
 function wavyRing(pen: CanvasRenderingContext2D, color: string, inside: string): void {

@@ -6,6 +6,8 @@ import { createSvg } from './create-svg.ts';
 const WAVE_LENGTH = 6;
 const WAVE_HEIGHT = 1.8;
 const RADIUS = 1.5;
+/** Half of a stroke through a box. */
+const STRIKE = 7;
 
 /** A report that leaves more time open than this is drawn with less ink. */
 const PRECISE_S = 2 * 3600;
@@ -13,18 +15,31 @@ const PRECISE_S = 2 * 3600;
 /** Copies and background would cover what counts; the list has them. */
 export const isDrawn = ({ standing }: ReportBox): boolean => standing !== 'copy' && standing !== 'other';
 
-/** One report: a box, without its left side where it is open there, a wave where it is probably not true. */
+/** One report: a box, without its left side where it is open there, a wave where it is probably not true, struck through where it is left out. */
 export const drawBox = (rect: BoxRect): SVGElement => {
   const { box, spot } = rect;
-  const isWave = box.standing === 'doubtful' || box.standing === 'contradicted';
   return createSvg('path', 'sl-box', {
     'data-report': box.reportId,
     'data-standing': box.standing,
     'data-spot': spot ? 'true' : null,
     'data-vague': box.window.end - box.window.start > PRECISE_S ? 'true' : null,
-    d: isWave ? wave(rect) : box.openStart ? openBox(rect) : closedBox(rect),
+    d: pathOf(rect),
   });
 };
+
+function pathOf(rect: BoxRect): string {
+  const { standing, openStart } = rect.box;
+  if (standing === 'doubtful' || standing === 'contradicted') return wave(rect);
+  const outline = openStart ? openBox(rect) : closedBox(rect);
+  return standing === 'left-out' ? `${outline}${strike(rect)}` : outline;
+}
+
+/** Across a small box, and no longer in a large one. */
+function strike({ left, right, top, bottom }: BoxRect): string {
+  const reach = Math.min(STRIKE, Math.max(right - left, bottom - top) / 2 + 2);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return `M${tenth(x - reach)} ${tenth(y + reach)}L${tenth(x + reach)} ${tenth(y - reach)}`;
+}
 
 function closedBox({ left, right, top, bottom }: BoxRect): string {
   const r = RADIUS;

@@ -33,6 +33,7 @@ export const STRINGLINE_STYLES = `
 .sl-box[data-holds] { stroke: var(--sightline-text); stroke-width: 2.2; }
 .sl-box[data-standing='doubtful'], .sl-box[data-standing='contradicted'] { fill: none; stroke-width: 1.6; }
 .sl-box[data-standing='unpublished'] { fill: none; stroke: var(--sightline-outline); stroke-width: 1; stroke-dasharray: 1 2.5; stroke-linecap: round; }
+.sl-box[data-standing='left-out'] { fill: none; stroke: var(--sightline-muted); stroke-width: 1; stroke-dasharray: none; }
 .sl-box[data-standing='expectation'] { fill: none; stroke: var(--sightline-claim); stroke-width: 1.6; stroke-dasharray: 1.5 3.5; }
 .sl-box[data-mark='chosen'] { stroke-width: 3; }
 .sl-box[data-mark='against'] { stroke: var(--sightline-claim); stroke-width: 3; }

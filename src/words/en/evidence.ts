@@ -1,6 +1,6 @@
 import type { EvidenceStrings } from '../evidence-strings.ts';
 
-export const EVIDENCE: EvidenceStrings = {
+export const ENGLISH_EVIDENCE: EvidenceStrings = {
   leaveOut: 'Leave out',
   putBack: 'Put back',
   putAllBack: 'Put all back',
@@ -16,7 +16,8 @@ export const EVIDENCE: EvidenceStrings = {
   narrows: (percent) => `narrows the journey by ${percent}`,
   hardlyNarrows: 'hardly narrows the journey',
   widens: 'widens the journey, as it sits badly with the others',
-  disputes: (n) => (n === 1 ? 'Reports that contradict each other: 1 question' : `Reports that contradict each other: ${n} questions`),
+  disputes: (n) =>
+    n === 1 ? 'Reports that contradict each other: 1 question' : `Reports that contradict each other: ${n} questions`,
   against: 'against',
   likely: (percent) => `${percent} likely`,
   copies: (n) => (n === 1 ? 'with 1 copy, counted once' : `with ${n} copies, counted once`),
@@ -59,7 +60,6 @@ export const EVIDENCE: EvidenceStrings = {
     hours: 'Positions by the hour',
     hoursNote:
       'Kilometres are counted along the route from its origin. Where routes part, each that is still thinkable has a line of its own, with its share.',
-    hour: (place) => `${place} time`,
     where: 'Near',
     median: 'Median',
     eightInTen: 'Eight in ten',

@@ -1,13 +1,14 @@
 import type { EvidenceStrings } from '../evidence-strings.ts';
+import { plural } from './plural.ts';
 
-export const EVIDENCE: EvidenceStrings = {
+export const RUSSIAN_EVIDENCE: EvidenceStrings = {
   leaveOut: 'Не учитывать',
   putBack: 'Вернуть',
   putAllBack: 'Вернуть все',
   about: (action, headline) => `${action}: ${headline}`,
   leftOutReports: (n) =>
     `Вы исключили ${n} ${plural(n, 'сообщение', 'сообщения', 'сообщений')}. Карта, диаграмма, доли маршрутов и текст ${n === 1 ? 'его' : 'их'} не учитывают.`,
-  knownWithout: (asKnown, n) => `${asKnown}, без ${n} ${n % 10 === 1 && n % 100 !== 11 ? 'сообщения' : 'сообщений'}`,
+  knownWithout: (asKnown, n) => `${asKnown}, без ${n} ${plural(n, 'сообщения', 'сообщений', 'сообщений')}`,
   leftOut: 'исключено вами',
   copyOfLeftOut: (headline) => `тот же источник, что у «${headline}», исключено вместе с ним`,
   counts: (percent) => `учитывается: верно с вероятностью ${percent}`,
@@ -27,7 +28,7 @@ export const EVIDENCE: EvidenceStrings = {
     open: 'Сообщения об этом времени',
     nothingHolds: 'На этот момент положение не подтверждено сообщениями, поэтому оно не указано.',
     tally: (all, used, doubted, copies) =>
-      `Из ${all} ${all % 10 === 1 && all % 100 !== 11 ? 'сообщения' : 'сообщений'} учтено ${used}${doubted === 0 ? '' : ` (из них сомнительных: ${doubted})`}; ещё ${copies} лишь ${plural(copies, 'повторяет', 'повторяют', 'повторяют')} другие и второй раз не ${plural(copies, 'учитывается', 'учитываются', 'учитываются')}.`,
+      `Из ${all} ${plural(all, 'сообщения', 'сообщений', 'сообщений')} учтено ${used}${doubted === 0 ? '' : ` (из них сомнительных: ${doubted})`}; ещё ${copies} лишь ${plural(copies, 'повторяет', 'повторяют', 'повторяют')} другие и второй раз не ${plural(copies, 'учитывается', 'учитываются', 'учитываются')}.`,
     model: 'Метод в трёх предложениях',
     modelSentences: [
       'Каждое сообщение становится условием: когда поезд прошёл тот или иной участок; от оценки сообщения зависит, насколько теряет в весе путь, который этому условию не отвечает.',
@@ -57,7 +58,6 @@ export const EVIDENCE: EvidenceStrings = {
     hours: 'Положение по часам',
     hoursNote:
       'Километры отсчитываются по маршруту от его начала. Где маршруты расходятся, каждому ещё возможному отведена своя строка с его долей.',
-    hour: (place) => `Время: ${place}`,
     where: 'Рядом',
     median: 'Медиана',
     eightInTen: 'Восемь из десяти',
@@ -73,12 +73,4 @@ export const EVIDENCE: EvidenceStrings = {
     newerLink: (linked, shown) => `Ссылка сделана для версии ${linked}, которой здесь нет. Показана версия ${shown}.`,
     changedSince: 'Исправлено с тех пор:',
   },
-};
-
-const plural = (n: number, one: string, few: string, many: string): string => {
-  const tens = n % 100;
-  if (tens >= 11 && tens <= 14) return many;
-  const ones = n % 10;
-  if (ones === 1) return one;
-  return ones >= 2 && ones <= 4 ? few : many;
 };

@@ -22,6 +22,28 @@ describe('the rings on the map', () => {
     },
   );
 
+  test('one that the reader left out is struck through, whenever it is', () => {
+    expect(marks(createReportScene({ reportId: 'a', standing: 'left-out', phase: 'current' }))).toEqual(['leftOut']);
+  });
+
+  test('the two that hold the train stand out from those that are as old and as new', () => {
+    const scene = createStageScene(routes, 10, 2, [
+      createReportScene({ reportId: 'old', at: [131.1, 43] }),
+      createReportScene({ reportId: 'behind', at: [131.2, 43] }),
+      createReportScene({ reportId: 'ahead', at: [131.3, 43], phase: 'future' }),
+      createReportScene({ reportId: 'far', at: [131.4, 43], phase: 'future' }),
+    ]);
+    const held = sightingsOf({ ...scene, holding: { previous: 'behind', next: 'ahead' } });
+    expect(new Map(held.map(({ reportId, mark }) => [reportId, mark]))).toEqual(
+      new Map([
+        ['old', 'past'],
+        ['behind', 'heldFrom'],
+        ['ahead', 'heldTo'],
+        ['far', 'future'],
+      ]),
+    );
+  });
+
   test('an expectation is told from a sighting, whenever it is', () => {
     expect(marks(createReportScene({ reportId: 'a', standing: 'expectation', phase: 'current' }))).toEqual([
       'expectation',
