@@ -1,6 +1,7 @@
 import type { Case, Lang } from '../case/types.ts';
 import { formatInstant, type InstantWords } from '../time/format-instant.ts';
 import type { CaseTime, Span, Zone } from '../time/types.ts';
+import { zoneNameIn } from '../time/zone-name.ts';
 import { stringsFor } from './strings.ts';
 
 /** One of the clocks on screen: the time, the day and the place whose time it is. */
@@ -53,9 +54,12 @@ export function rangeWords({ start, end }: Span, subject: Case, zone: Zone, lang
   return time.spacedRange(`${day(from)} ${clock(from)}`, `${day(to)} ${clock(to)}`);
 }
 
-/** The place whose time a zone keeps, in the reader's language. */
+/** The place whose time a zone keeps, in the reader's language. A zone's own name is English, so for others `Intl` says what its time is called. */
 export function zoneName(zone: Zone, lang: Lang): string {
-  return stringsFor(lang).zones[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const { zones, locale } = stringsFor(lang);
+  const named = zones[zone];
+  if (named !== undefined) return named;
+  return lang === 'en' ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : zoneNameIn(zone, locale);
 }
 
 /** `Vladivostok time`. */

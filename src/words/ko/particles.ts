@@ -21,8 +21,8 @@ const OPEN_ENDINGS = 'aeiouwyst';
 type Ending = 'open' | 'closed' | 'rieul';
 
 /**
- * A name with the particle that fits its last sound: `하산은`, `두만강과`, `평양으로`, `서울로`. What stands in brackets or quotation marks at the end
- * is not heard.
+ * A name with the particle that fits its last sound: `하산은`, `두만강과`, `평양으로`, `서울로`. Brackets and what is in them are not
+ * heard, nor are quotation marks.
  */
 export function withParticle(name: string, particle: Particle): string {
   const [closed, open] = particle.split('/') as [string, string];
@@ -32,7 +32,7 @@ export function withParticle(name: string, particle: Particle): string {
 }
 
 function endingOf(name: string): Ending {
-  const heard = name.replace(/[\s"'”’»)\].,]+$/u, '');
+  const heard = name.replace(/\s*\([^()]*\)$/u, '').replace(/[\s"'”’»)\].,]+$/u, '');
   const last = heard.at(-1) ?? '';
   const code = last.codePointAt(0) ?? 0;
   if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) {
