@@ -9,6 +9,10 @@ const EXAMPLE = '2023-09-12T12:15:00+10:00';
 const MIN_OFFSET = -12 * 60;
 const MAX_OFFSET = 14 * 60;
 
+/** A calendar in any zone has four digits for the years between, and what is written can be read again. */
+const FIRST_EPOCH = daysFromCivil({ year: 1, month: 1, day: 2 }) * 86_400;
+const END_EPOCH = daysFromCivil({ year: 9999, month: 12, day: 31 }) * 86_400;
+
 const problem = (code: TimeProblem['code'], cause: string, remedy: string) =>
   fail<TimeProblem>({ code, cause, remedy });
 
@@ -51,6 +55,9 @@ export const parseInstant = (text: string): Result<Instant, TimeProblem> => {
     );
   }
   const epoch = daysFromCivil({ year, month, day }) * 86_400 + hour * 3_600 + minute * 60 + second - offsetMin * 60;
+  if (epoch < FIRST_EPOCH || epoch >= END_EPOCH) {
+    return problem('no-such-time', `${text} lies outside the years 1 to 9999`, 'Check the year.');
+  }
   if (second === 60 && !endsHalfYear(epoch)) {
     return problem('no-such-time', 'there was no leap second at that time', 'Write seconds from 00 to 59.');
   }

@@ -4,7 +4,7 @@ import type { PlacedCase } from '../../network/place-case.ts';
 import type { Decider, Explanation, ReportEffect, RouteShare } from '../../questions/explain/types.ts';
 import { printable } from '../../questions/printable.ts';
 import { stationsAround } from '../../questions/stations-around.ts';
-import { parseInstant } from '../../time/parse-instant.ts';
+import { epochOf } from '../../time/epoch-of.ts';
 import { kmRangeWords, percentWords } from '../../words/number-words.ts';
 import { momentWords, windowWords } from '../../words/time-words.ts';
 import { tableLines } from './table-lines.ts';
@@ -16,7 +16,8 @@ const TELLING_FACTOR = 1.05;
 export const explanationText = (told: Explanation, placed: PlacedCase): string => {
   const { case: story } = placed;
   const zone = story.clocks[0] ?? 'UTC';
-  const moment = (instant: string): string => printable(momentWords(caseTime(instant, story), story, zone, 'en'));
+  const moment = (instant: string): string =>
+    printable(momentWords(epochOf(instant) - story.origin, story, zone, 'en'));
   return [
     `${told.case}: ${printable(textIn(story.title, 'en'))}`,
     `On ${moment(told.t)} (${told.t}), as known on ${moment(told.asOf)} (${told.asOf})`,
@@ -32,11 +33,6 @@ export const explanationText = (told: Explanation, placed: PlacedCase): string =
     ...decidingLines(told, story, zone),
     '',
   ].join('\n');
-};
-
-const caseTime = (instant: string, { origin }: Case): number => {
-  const read = parseInstant(instant);
-  return read.ok ? read.value.epoch - origin : 0;
 };
 
 const routeRow = (
@@ -127,7 +123,7 @@ const decidingLines = ({ decides, routes, lead }: Explanation, story: Case, zone
       `What would decide between the routes next: nothing${most}, or no place that tells them apart later than this.`,
     ];
   }
-  const span = { start: caseTime(decides.from, story), end: caseTime(decides.to, story) };
+  const span = { start: epochOf(decides.from) - story.origin, end: epochOf(decides.to) - story.origin };
   const hours = printable(windowWords(span, story, zone, 'en'));
   return [
     'What would decide between the routes next',

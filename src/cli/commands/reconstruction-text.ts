@@ -5,7 +5,7 @@ import type { Dossier } from '../../questions/dossier.ts';
 import { printable } from '../../questions/printable.ts';
 import type { PositionsAt, Reconstruction, ReportSummary, RoutePosition } from '../../questions/reconstruct/types.ts';
 import { stationsAround } from '../../questions/stations-around.ts';
-import { parseInstant } from '../../time/parse-instant.ts';
+import { epochOf } from '../../time/epoch-of.ts';
 import { kmRangeWords, percentWords } from '../../words/number-words.ts';
 import { standingWords } from '../../words/standing-words.ts';
 import { momentWords, zoneName } from '../../words/time-words.ts';
@@ -72,8 +72,7 @@ const gainWords = (gain: number | null): string => {
 
 const positionRows = ({ t, routes }: PositionsAt, dossier: Dossier, zone: string): readonly (readonly string[])[] => {
   const { case: story } = dossier;
-  const read = parseInstant(t);
-  const local = read.ok ? momentWords(read.value.epoch - story.origin, story, zone, 'en').replace(/,[^,]*$/, '') : '';
+  const local = momentWords(epochOf(t) - story.origin, story, zone, 'en').replace(/,[^,]*$/, '');
   const shown = routes.filter(({ weight }) => weight >= SHOWN_SHARE);
   return alike(shown).map((group, i) => [
     i === 0 ? `  ${printable(local)}` : '',

@@ -1,6 +1,6 @@
 import { textIn } from '../../case/text.ts';
+import { epochOf } from '../../time/epoch-of.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
-import { parseInstant } from '../../time/parse-instant.ts';
 import type { Dossier } from '../dossier.ts';
 import { printable } from '../printable.ts';
 import { QUANTILE_NAMES } from '../reconstruct/reconstruction-of.ts';
@@ -30,10 +30,6 @@ const HEADER = [
 export const toCsv = ({ case: story, routes, network }: Dossier, told: Reconstruction): string => {
   const zone = story.clocks[0] ?? 'UTC';
   const nameOf = new Map(story.routes.map((plan) => [plan.id, textIn(plan.name, 'en')]));
-  const localOf = (t: string): string => {
-    const read = parseInstant(t);
-    return read.ok ? formatRfc3339(read.value.epoch, zone) : '';
-  };
   const lines = told.positions.flatMap(({ t, routes: positions }) =>
     positions.map(({ id, weight, status, q, lon, lat }, i) => {
       const route = routes[i];
@@ -41,7 +37,7 @@ export const toCsv = ({ case: story, routes, network }: Dossier, told: Reconstru
         textCell(told.case),
         told.asOf,
         t,
-        localOf(t),
+        formatRfc3339(epochOf(t), zone),
         textCell(id),
         textCell(nameOf.get(id) ?? ''),
         textCell(told.routes[i]?.destination ?? ''),

@@ -1,6 +1,6 @@
 import { textIn } from '../../case/text.ts';
 import type { Report } from '../../case/types.ts';
-import { parseInstant } from '../../time/parse-instant.ts';
+import { epochOf } from '../../time/epoch-of.ts';
 import { reportTime } from '../../words/report-time.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Reconstruction, ReportSummary } from '../reconstruct/types.ts';
@@ -77,7 +77,7 @@ const routePacket = (index: number, { case: story }: Dossier, told: Reconstructi
       epoch: start.t,
       interpolationAlgorithm: 'LINEAR',
       interpolationDegree: 1,
-      cartographicDegrees: fixes.flatMap(({ t, lon, lat }) => [secondsBetween(start.t, t), lon, lat, 0]),
+      cartographicDegrees: fixes.flatMap(({ t, lon, lat }) => [epochOf(t) - epochOf(start.t), lon, lat, 0]),
     },
     // A route that the reports make improbable is faint.
     point: { pixelSize: 12, color: { rgba: [...TRAIN_RGBA.slice(0, 3), Math.round(55 + 200 * weight)] } },
@@ -126,9 +126,4 @@ const reportPacket = (report: Report, summary: ReportSummary | undefined, dossie
       properties: { used: summary.used, probability: summary.probability ?? '', copyOf: summary.copyOf ?? '' },
     },
   ];
-};
-
-const secondsBetween = (a: string, b: string): number => {
-  const [from, to] = [parseInstant(a), parseInstant(b)];
-  return from.ok && to.ok ? to.value.epoch - from.value.epoch : 0;
 };
