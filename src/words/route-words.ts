@@ -1,4 +1,4 @@
-import { textIn } from '../case/text.ts';
+import { routeName } from '../case/route-name.ts';
 import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { RouteScene, Scene } from '../scene/types.ts';
@@ -11,7 +11,7 @@ import { SPOKEN_SHARE } from './whereabouts.ts';
 export function routeWords({ routes }: Scene, context: SceneContext, lang: Lang): readonly string[] {
   const { sentence } = stringsFor(lang);
   return spoken(routes).map(({ routeId, weight, intervals }) => {
-    const name = routeName(routeId, context, lang);
+    const name = routeName(routeId, context.case, lang);
     const percent = percentWords(weight, lang);
     return intervals === null
       ? sentence.routeUnknown(name, percent)
@@ -31,12 +31,6 @@ export function destinationShares({ routes }: Scene, context: SceneContext, lang
       sentence.shareTo(percentWords(share, lang), namedPlace(destination, context.case, lang)),
     ),
   );
-}
-
-/** A route's name as the case gives it. */
-function routeName(routeId: string, context: SceneContext, lang: Lang): string {
-  const plan = context.case.routes.find(({ id }) => id === routeId);
-  return plan === undefined ? routeId : textIn(plan.name, lang);
 }
 
 const spoken = (routes: readonly RouteScene[]): readonly RouteScene[] =>

@@ -1,4 +1,4 @@
-import { textIn } from '../case/text.ts';
+import { headlineOf } from '../case/headline-of.ts';
 import type { Case, Lang } from '../case/types.ts';
 import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { Verdict } from '../journey/types.ts';
@@ -38,9 +38,4 @@ function usedWords(verdict: Verdict, subject: Case, lang: Lang): string {
     percent,
     conflicts.map((id) => headlineOf(id, subject, lang)),
   );
-}
-
-function headlineOf(reportId: string, { reports }: Case, lang: Lang): string {
-  const report = reports.find(({ id }) => id === reportId);
-  return report === undefined ? reportId : textIn(report.headline, lang);
 }

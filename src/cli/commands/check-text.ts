@@ -1,3 +1,4 @@
+import { headlineOf } from '../../case/headline-of.ts';
 import { textIn } from '../../case/text.ts';
 import type { Case, CaseIssue } from '../../case/types.ts';
 import type { Check, Contradiction, Dispute, FactCheck, StatementReadings } from '../../questions/check/types.ts';
@@ -110,7 +111,7 @@ const pairWords = ({ a, b, cause, neededKmh }: Contradiction): string => {
 
 const statementLines = ({ statements }: Check, story: Case | null): readonly string[] =>
   statements.flatMap(({ id, thereBy, saidThen }) => [
-    `  ${id} ${headlineOf(id, story)}`,
+    `  ${id} ${story === null ? '' : shown(headlineOf(id, story, 'en'))}`,
     `    there by ${thereBy.by}: ${thereBy.probability === null ? 'not weighed' : percentWords(thereBy.probability, 'en')}${arrivalWords(thereBy)}`,
     ...(saidThen === null
       ? []
@@ -168,9 +169,6 @@ const expectationLines = (story: Case | null): readonly string[] =>
   (story?.reports ?? []).flatMap(({ id, kind, headline }) =>
     kind === 'expectation' ? [`  ${id} ${shown(textIn(headline, 'en'))}`] : [],
   );
-
-const headlineOf = (id: string, story: Case | null): string =>
-  shown(textIn(story?.reports.find((report) => report.id === id)?.headline ?? '', 'en'));
 
 const countLine = ({ errors, warnings }: Check): string =>
   `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;

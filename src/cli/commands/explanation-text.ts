@@ -1,3 +1,5 @@
+import { headlineOf } from '../../case/headline-of.ts';
+import { routeName } from '../../case/route-name.ts';
 import { textIn } from '../../case/text.ts';
 import type { Case } from '../../case/types.ts';
 import type { PlacedCase } from '../../network/place-case.ts';
@@ -39,7 +41,7 @@ const routeRow = (
   { id, weight, status, interval }: Explanation['routes'][number],
   { case: story, routes, network }: PlacedCase,
 ): readonly string[] => {
-  const name = printable(textIn(story.routes.find((plan) => plan.id === id)?.name ?? '', 'en'));
+  const name = printable(routeName(id, story, 'en'));
   const route = routes.find((each) => each.id === id);
   const where =
     interval === null || route === undefined
@@ -48,8 +50,7 @@ const routeRow = (
   return [`  ${id}`, percentWords(weight, 'en'), status, where, name];
 };
 
-const headline = (id: string, { reports }: Case): string =>
-  printable(textIn(reports.find((report) => report.id === id)?.headline ?? '', 'en'));
+const headline = (id: string, story: Case): string => printable(headlineOf(id, story, 'en'));
 
 const WHEN: Readonly<Record<ReportEffect['when'], string>> = {
   before: 'Reports on an earlier time',

@@ -1,3 +1,4 @@
+import { routeName } from '../../case/route-name.ts';
 import { textIn } from '../../case/text.ts';
 import type { Report } from '../../case/types.ts';
 import type { Journey, Verdict } from '../../journey/types.ts';
@@ -30,7 +31,7 @@ export const reconstructionText = (dossier: Dossier, journey: Journey, told: Rec
         `  ${id}`,
         percentWords(weight, 'en'),
         `${lengthKm.toFixed(0)} km`,
-        printable(textIn(story.routes.find((plan) => plan.id === id)?.name ?? '', 'en')),
+        printable(routeName(id, story, 'en')),
       ]),
     ),
     '',

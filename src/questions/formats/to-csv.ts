@@ -1,4 +1,4 @@
-import { textIn } from '../../case/text.ts';
+import { routeName } from '../../case/route-name.ts';
 import { epochOf } from '../../time/epoch-of.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import type { Dossier } from '../dossier.ts';
@@ -29,7 +29,6 @@ const HEADER = [
  */
 export const toCsv = ({ case: story, routes, network }: Dossier, told: Reconstruction): string => {
   const zone = story.clocks[0] ?? 'UTC';
-  const nameOf = new Map(story.routes.map((plan) => [plan.id, textIn(plan.name, 'en')]));
   const lines = told.positions.flatMap(({ t, routes: positions }) =>
     positions.map(({ id, weight, status, q, lon, lat }, i) => {
       const route = routes[i];
@@ -39,7 +38,7 @@ export const toCsv = ({ case: story, routes, network }: Dossier, told: Reconstru
         t,
         formatRfc3339(epochOf(t), zone),
         textCell(id),
-        textCell(nameOf.get(id) ?? ''),
+        textCell(routeName(id, story, 'en')),
         textCell(told.routes[i]?.destination ?? ''),
         String(weight),
         status,

@@ -1,3 +1,4 @@
+import { routeName } from '../../case/route-name.ts';
 import { textIn } from '../../case/text.ts';
 import type { Report } from '../../case/types.ts';
 import { epochOf } from '../../time/epoch-of.ts';
@@ -53,7 +54,7 @@ interface Fix {
 
 const routePacket = (index: number, { case: story }: Dossier, told: Reconstruction): Packet => {
   const { id, weight, destination } = told.routes[index]!;
-  const name = textIn(story.routes.find((plan) => plan.id === id)?.name ?? id, 'en');
+  const name = routeName(id, story, 'en');
   const runs = runsOf(
     told.positions.map(({ t, routes }) => {
       const { lon, lat } = routes[index]!;

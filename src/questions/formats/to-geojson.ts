@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
-import { textIn } from '../../case/text.ts';
+import { routeName } from '../../case/route-name.ts';
 import { sliceRoute } from '../../network/slice-route.ts';
 import type { LonLat, Route } from '../../network/types.ts';
 import { kmPostWords, kmRangeWords, percentWords } from '../../words/number-words.ts';
@@ -12,11 +12,10 @@ import { roundDegrees } from '../round.ts';
  * eight times in ten. Nothing before the first report and after the last. `title` is what viewers show.
  */
 export const toGeoJson = ({ case: story, routes }: Dossier, told: Reconstruction): FeatureCollection => {
-  const names = new Map(story.routes.map((plan) => [plan.id, textIn(plan.name, 'en')]));
   return {
     type: 'FeatureCollection',
     features: told.positions.flatMap((at) =>
-      at.routes.flatMap((position, i) => featuresOf(at, position, routes[i]!, names.get(position.id) ?? position.id)),
+      at.routes.flatMap((position, i) => featuresOf(at, position, routes[i]!, routeName(position.id, story, 'en'))),
     ),
   };
 };
