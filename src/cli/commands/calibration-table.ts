@@ -1,6 +1,7 @@
 import type { Calibration } from '../../calibrate/calibrate.ts';
 import type { Summary } from '../../calibrate/summarize.ts';
 import { printable } from '../../questions/printable.ts';
+import { tableLines } from './table-lines.ts';
 
 /** A calibration for people: coverage with its bootstrap intervals, then errors beside the straight line's. Ends with a line break. */
 export const calibrationTable = ({ options, sets, all }: Calibration): string => {
@@ -10,30 +11,36 @@ export const calibrationTable = ({ options, sets, all }: Calibration): string =>
     '',
     'How often the interval holds the train (share of the fixes, averaged over each journey first; in brackets its 95 % bootstrap interval over journeys)',
     '',
-    ...aligned([
-      ['set', 'journeys', 'sightings', 'fixes', '50 %', '80 %', '90 %'],
-      ...rows.map((row) => [
-        printable(row.name),
-        String(row.journeys),
-        String(row.sightings),
-        String(row.fixes),
-        ...row.coverage.map(({ perJourney, interval }) => `${share(perJourney)} [${interval.map(share).join(' ')}]`),
-      ]),
-      ...rows.map((row) => [
-        `${printable(row.name)}, fixes pooled`,
-        '',
-        '',
-        '',
-        ...row.coverage.map(({ pooled }) => share(pooled)),
-      ]),
-    ]),
+    ...tableLines(
+      [
+        ['set', 'journeys', 'sightings', 'fixes', '50 %', '80 %', '90 %'],
+        ...rows.map((row) => [
+          printable(row.name),
+          String(row.journeys),
+          String(row.sightings),
+          String(row.fixes),
+          ...row.coverage.map(({ perJourney, interval }) => `${share(perJourney)} [${interval.map(share).join(' ')}]`),
+        ]),
+        ...rows.map((row) => [
+          `${printable(row.name)}, fixes pooled`,
+          '',
+          '',
+          '',
+          ...row.coverage.map(({ pooled }) => share(pooled)),
+        ]),
+      ],
+      'figures',
+    ),
     '',
     'Distance from the truth, km: reconstruction / straight line between the centres of the same sightings',
     '',
-    ...aligned([
-      ['set', 'median, per journey', 'mean, per journey', 'CRPS', 'median, pooled', 'ratio', 'mean, pooled'],
-      ...rows.map((row) => errorRow(row)),
-    ]),
+    ...tableLines(
+      [
+        ['set', 'median, per journey', 'mean, per journey', 'CRPS', 'median, pooled', 'ratio', 'mean, pooled'],
+        ...rows.map((row) => errorRow(row)),
+      ],
+      'figures',
+    ),
     '',
   ].join('\n');
 };
@@ -56,14 +63,3 @@ const drawn = ({ everyKm, timeS, placeKm, repeat, seed }: Calibration['options']
 
 const share = (value: number): string => value.toFixed(3);
 const km = (value: number): string => value.toFixed(2);
-
-/** Columns as wide as their widest cell; the first to the left, the others to the right. */
-const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-      .join('  ')
-      .trimEnd(),
-  );
-};

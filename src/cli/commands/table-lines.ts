@@ -1,5 +1,11 @@
-/** Rows as lines, columns padded to their widest cell; the last column is left ragged. Asian wide characters take two places. */
-export const tableLines = (rows: readonly (readonly string[])[]): readonly string[] => {
+/**
+ * Rows as lines, columns padded to their widest cell. Texts stand to the left of their columns; `figures` stand to the right, but for the first column, which names
+ * them. Asian wide characters take two places.
+ */
+export const tableLines = (
+  rows: readonly (readonly string[])[],
+  content: 'texts' | 'figures' = 'texts',
+): readonly string[] => {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
@@ -8,7 +14,10 @@ export const tableLines = (rows: readonly (readonly string[])[]): readonly strin
   }
   return rows.map((row) =>
     row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell + ' '.repeat(widths[column]! - widthOf(cell))))
+      .map((cell, column) => {
+        const room = ' '.repeat(widths[column]! - widthOf(cell));
+        return content === 'texts' || column === 0 ? cell + room : room + cell;
+      })
       .join('  ')
       .trimEnd(),
   );

@@ -2,23 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sightline } from '../../../src/cli/sightline.ts';
 import { faultsBy } from '../questions/schema.ts';
+import { call } from './call-sightline.ts';
 import { createForkText, FORK, NETWORK } from './sightline-fixtures.ts';
-
-/** What one call prints, and how it ends. */
-const call = async (...args: readonly string[]) => {
-  const printed = { answer: '', note: '' };
-  const code = await sightline(args, {
-    answer: (text) => {
-      printed.answer += text;
-    },
-    note: (text) => {
-      printed.note += text;
-    },
-  });
-  return { code, ...printed };
-};
 
 let folder: string;
 beforeAll(() => {
