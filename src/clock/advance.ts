@@ -1,6 +1,7 @@
 import type { CaseTime } from '../time/types.ts';
 import { MAX_ELAPSED_S } from './limits.ts';
 import { marksMet } from './marks.ts';
+import { axisOf } from './playback-axis.ts';
 import type { Transition } from './transition.ts';
 import type { ClockEvent, Mark, Transport } from './types.ts';
 
@@ -13,20 +14,21 @@ const reportsMet = (marks: readonly Mark[], from: CaseTime, to: CaseTime, direct
  */
 export const advance = (transport: Transport, elapsedS: number, marks: readonly Mark[]): Transition => {
   const { span, rate, loop } = transport;
+  const axis = axisOf(transport);
   const direction = rate > 0 ? 1 : -1;
   const [entry, exit] = direction === 1 ? [span.start, span.end] : [span.end, span.start];
   const events: ClockEvent[] = [];
   // Not a number and time running backwards count as no time at all.
   let left = elapsedS > 0 ? Math.min(elapsedS, MAX_ELAPSED_S) * Math.abs(rate) : 0;
   let t = transport.t;
-  let toExit = Math.abs(exit - t);
+  let toExit = Math.abs(axis.at(exit) - axis.at(t));
   while (loop && span.end > span.start && left > toExit) {
     events.push(...reportsMet(marks, t, exit, direction));
     left -= toExit;
     t = entry;
-    toExit = span.end - span.start;
+    toExit = Math.abs(axis.at(exit) - axis.at(entry));
   }
-  const reached = left >= toExit ? exit : t + direction * left;
+  const reached = left >= toExit ? exit : axis.onward(t, direction * left);
   events.push(...reportsMet(marks, t, reached, direction));
   if (reached !== exit || (loop && span.end > span.start)) {
     return { transport: reached === transport.t ? transport : { ...transport, t: reached }, events };

@@ -14,18 +14,19 @@ import {
 import { clampToSpan } from '../time/span.ts';
 import type { Span } from '../time/types.ts';
 import { inOrder } from './marks.ts';
+import { createPace } from './pace.ts';
 import { reduce } from './reduce.ts';
 import { transition } from './transition.ts';
-import type { ClockEvent, Command, Mark, Transport } from './types.ts';
+import type { ClockEvent, Command, Mark, Speed, Transport } from './types.ts';
 
-const DEFAULT_RATE = 600;
+const DEFAULT_SPEED: Speed = { paced: true, rate: 1 };
 
 export interface ClockOptions {
   readonly span: Span;
   /** In any order. Those outside the span are never reached. */
   readonly marks: readonly Mark[];
-  /** Where playback stands at first; by default paused at the start of the span, at ten minutes a second. */
-  readonly initial?: Partial<Pick<Transport, 't' | 'playing' | 'rate' | 'loop'>>;
+  /** Where playback stands at first; by default paused at the start of the span, at the pace of the reports. */
+  readonly initial?: Partial<Pick<Transport, 't' | 'playing' | 'loop'>> & { readonly speed?: Speed };
   /** Wall-clock seconds from frame to frame (`animationFrames`). Listened to only while playing. */
   readonly frames$?: Observable<number>;
 }
@@ -55,28 +56,36 @@ interface Memory {
 const remember = ({ transport, marks }: Memory, input: Input): Memory =>
   input.type === 'timeline'
     ? {
-        transport: { ...transport, span: input.span, t: clampToSpan(transport.t, input.span) },
+        transport: {
+          ...transport,
+          span: input.span,
+          pace: createPace(input.span, input.marks),
+          t: clampToSpan(transport.t, input.span),
+        },
         marks: inOrder(input.marks),
         events: [],
       }
     : { ...transition(transport, input, marks), marks };
 
 /** By the rules of the commands, so that a rate of 0 or a moment outside the span out of a link does no harm. */
-const firstTransport = (span: Span, { t, playing, rate, loop }: NonNullable<ClockOptions['initial']>): Transport => {
+const firstTransport = ({ span, marks, initial = {} }: ClockOptions): Transport => {
+  const { t, playing, speed, loop } = initial;
   const atStart: Transport = {
     span,
+    pace: createPace(span, marks),
     t: span.start,
     playing: playing ?? false,
-    rate: DEFAULT_RATE,
+    ...DEFAULT_SPEED,
     loop: loop ?? false,
   };
-  const atRate = reduce(atStart, { type: 'rate', rate: rate ?? DEFAULT_RATE }, []);
-  return reduce(atRate, { type: 'seek', t: t ?? span.start }, []);
+  const atSpeed = reduce(atStart, { type: 'speed', speed: speed ?? DEFAULT_SPEED }, []);
+  return reduce(atSpeed, { type: 'seek', t: t ?? span.start }, []);
 };
 
 /** The playback's one writer of time: commands and frames in, states and events out. */
-export const createClock = ({ span, marks, initial = {}, frames$ = NEVER }: ClockOptions): Clock => {
-  const first = firstTransport(span, initial);
+export const createClock = (options: ClockOptions): Clock => {
+  const { marks, frames$ = NEVER } = options;
+  const first = firstTransport(options);
   const inputs$ = new Subject<Input>();
   const states$ = new BehaviorSubject(first);
   const events$ = new Subject<ClockEvent>();

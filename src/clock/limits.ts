@@ -4,6 +4,9 @@ export const MAX_ELAPSED_S = 0.25;
 /** A day a second. Faster shows nothing, and a looping tick would go round without end. */
 export const MAX_RATE = 86_400;
 
+/** The whole in two seconds. */
+export const MAX_PACED_RATE = 30;
+
 /** Two moments nearer than this are one to a step: a link rounds its instant to the second. */
 export const SAME_MOMENT_S = 0.5;
 

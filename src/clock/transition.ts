@@ -1,9 +1,10 @@
 import { clampToSpan } from '../time/span.ts';
 import type { CaseTime } from '../time/types.ts';
 import { advance } from './advance.ts';
-import { MAX_RATE, SAME_MOMENT_S, STEP_GRACE_S } from './limits.ts';
+import { MAX_PACED_RATE, MAX_RATE, SAME_MOMENT_S, STEP_GRACE_S } from './limits.ts';
 import { marksAt, neighbourTime } from './marks.ts';
-import type { ClockEvent, Command, Mark, Transport } from './types.ts';
+import { axisOf } from './playback-axis.ts';
+import type { ClockEvent, Command, Mark, Speed, Transport } from './types.ts';
 
 /** What a command makes of a transport, and what there is to say about it. Without effect the transport is the same object. */
 export interface Transition {
@@ -42,7 +43,8 @@ const restart = (transport: Transport): Transition => {
 const step = (transport: Transport, direction: 1 | -1, marks: readonly Mark[]): Transition => {
   const { t, span, playing, rate } = transport;
   const againstTheRun = playing && Math.sign(rate) !== direction;
-  const margin = againstTheRun ? Math.max(SAME_MOMENT_S, Math.abs(rate) * STEP_GRACE_S) : SAME_MOMENT_S;
+  const passed = againstTheRun ? Math.abs(axisOf(transport).onward(t, -rate * STEP_GRACE_S) - t) : 0;
+  const margin = Math.max(SAME_MOMENT_S, passed);
   const wanted = neighbourTime(marks, t, direction, margin);
   if (wanted === undefined || wanted !== clampToSpan(wanted, span)) return unchanged(transport);
   const sought = seek(transport, wanted);
@@ -50,10 +52,10 @@ const step = (transport: Transport, direction: 1 | -1, marks: readonly Mark[]): 
   return { transport: sought.transport, events: [...sought.events, ...landed] };
 };
 
-const changeRate = (transport: Transport, wanted: number): Transition => {
+const changeSpeed = (transport: Transport, { paced, rate: wanted }: Speed): Transition => {
   if (wanted === 0 || Number.isNaN(wanted)) return unchanged(transport);
-  const rate = Math.sign(wanted) * Math.min(Math.abs(wanted), MAX_RATE);
-  return unchanged(rate === transport.rate ? transport : { ...transport, rate });
+  const rate = Math.sign(wanted) * Math.min(Math.abs(wanted), paced ? MAX_PACED_RATE : MAX_RATE);
+  return unchanged(rate === transport.rate && paced === transport.paced ? transport : { ...transport, paced, rate });
 };
 
 /**
@@ -78,8 +80,8 @@ export const transition = (transport: Transport, command: Command, marks: readon
       return restart(transport);
     case 'seek':
       return seek(transport, command.t);
-    case 'rate':
-      return changeRate(transport, command.rate);
+    case 'speed':
+      return changeSpeed(transport, command.speed);
     case 'loop':
       return unchanged(command.loop === transport.loop ? transport : { ...transport, loop: command.loop });
     case 'step':

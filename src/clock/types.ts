@@ -1,13 +1,22 @@
 import type { CaseTime, Span } from '../time/types.ts';
+import type { Pace } from './pace.ts';
+
+/** How fast the time goes by. */
+export interface Speed {
+  /** True: slow where there are reports, fast where there are none, as the pace has it. False: always alike. */
+  readonly paced: boolean;
+  /** Signed, never 0, negative backwards. Seconds a second of the wall clock: of the event, or, where it is paced, of playing at the pace. */
+  readonly rate: number;
+}
 
 /** State of the playback. The clock alone makes a new one; everything else reads. */
-export interface Transport {
+export interface Transport extends Speed {
   readonly t: CaseTime;
   readonly playing: boolean;
-  /** Event seconds per second of the wall clock, signed: 600 plays ten minutes a second, -600 backwards. Never 0. */
-  readonly rate: number;
   readonly loop: boolean;
   readonly span: Span;
+  /** Over the span. */
+  readonly pace: Pace;
 }
 
 export type Command =
@@ -16,7 +25,7 @@ export type Command =
   | { readonly type: 'toggle' }
   | { readonly type: 'restart' }
   | { readonly type: 'seek'; readonly t: CaseTime }
-  | { readonly type: 'rate'; readonly rate: number }
+  | { readonly type: 'speed'; readonly speed: Speed }
   | { readonly type: 'loop'; readonly loop: boolean }
   /** To the next (1) or previous (-1) mark. */
   | { readonly type: 'step'; readonly direction: 1 | -1 }
@@ -27,6 +36,8 @@ export type Command =
 export interface Mark {
   readonly id: string;
   readonly t: CaseTime;
+  /** The time in which it may have happened; holds `t`. */
+  readonly window: Span;
 }
 
 export type ClockEvent =

@@ -1,13 +1,12 @@
 import type { Command, Transport } from '../clock/types.ts';
 import type { KeyAction } from '../ui/key-action.ts';
-import { neighbouringRate } from '../ui/speed-select.ts';
-import type { Speed } from '../ui/types.ts';
+import { neighbouringSpeed, type SpeedChoice } from '../ui/speed-choices.ts';
 
 /** What a key asks for as a command of the clock; null where it is none of the clock's. */
 export const commandOf = (
   action: KeyAction,
-  { t, span, rate }: Transport,
-  { stepS, speeds }: { readonly stepS: number; readonly speeds: readonly Speed[] },
+  { t, span, paced, rate }: Transport,
+  { stepS, speeds }: { readonly stepS: number; readonly speeds: readonly SpeedChoice[] },
 ): Command | null => {
   switch (action.type) {
     case 'toggle':
@@ -21,7 +20,7 @@ export const commandOf = (
     case 'report':
       return { type: 'step', direction: action.direction };
     case 'speed':
-      return { type: 'rate', rate: neighbouringRate(speeds, rate, action.direction) };
+      return { type: 'speed', speed: neighbouringSpeed(speeds, { paced, rate }, action.direction) };
     case 'tenth':
       return { type: 'seek', t: span.start + ((span.end - span.start) * action.tenth) / 10 };
     case 'fullscreen':

@@ -1,5 +1,6 @@
 import { textIn } from '../case/text.ts';
 import type { Lang } from '../case/types.ts';
+import { rateNow } from '../clock/rate-now.ts';
 import type { Command, Transport } from '../clock/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
@@ -18,9 +19,10 @@ import { createReadouts } from '../ui/readouts.ts';
 import { createReportList } from '../ui/report-list.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
 import { createStringline } from '../ui/stringline/create-stringline.ts';
+import type { SpeedGroup } from '../ui/speed-choices.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
-import type { Speed } from '../ui/types.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
+import { rateWords, roughRateWords } from '../words/rate-words.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
@@ -41,7 +43,7 @@ export interface InterfaceDeps {
   readonly labels: UiLabels;
   readonly lang: Lang;
   readonly timeline: Timeline;
-  readonly speeds: readonly Speed[];
+  readonly speeds: readonly SpeedGroup[];
   readonly send: (command: Command) => void;
   /** The reader asks what was known then, and has come to rest there. */
   readonly onAsOf: (asOf: CaseTime) => void;
@@ -136,6 +138,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       const spoken = words ? valueText(scene, context, lang) : null;
       stringline.update({ t: transport.t, train: trainOf(scene), valueText: spoken });
       if (!words) return;
+      transportBar.showRate(momentaryRate(transport, lang));
       const states = statesOf(scene);
       stringline.showReports(states);
       list.update(states);
@@ -152,6 +155,9 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     },
   };
 };
+
+const momentaryRate = (transport: Transport, lang: Lang): string =>
+  (transport.paced ? roughRateWords : rateWords)(rateNow(transport), lang);
 
 /** The likeliest route's position, as the diagram marks it. */
 const trainOf = ({ routes: [lead] }: Scene) =>

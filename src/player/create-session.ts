@@ -24,9 +24,10 @@ import { createInterface } from './create-interface.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
-import { caseTimeOf, defaultRate, openingMoment, spanOf, speedsFor, timelineOf } from './playback.ts';
+import { caseTimeOf, openingMoment, spanOf, timelineOf } from './playback.ts';
 import type { Detail, Knowledge, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
+import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
 
 export interface SessionDeps {
   readonly window: Window;
@@ -67,13 +68,13 @@ export const createSession = (deps: SessionDeps): Session => {
   const measured = measureDistanceClaims(context);
   let timeline = timelineOf(spanOf(context, deps.knowledge.story));
   let wanted = context.journey.asOf;
-  const speeds = speedsFor(labels);
+  const speeds = speedGroups(labels, lang);
   const clock = createClock({
     span: timeline.span,
     marks: marks(context),
     initial: {
       t: openingMoment(context, deps.moment, timeline.span),
-      rate: defaultRate(timeline.span),
+      speed: DEFAULT_SPEED,
       playing: options.autoplay && !deps.reducedMotion,
     },
     ...(deps.reducedMotion ? {} : { frames$: framesOf(window) }),
@@ -185,7 +186,10 @@ export const createSession = (deps: SessionDeps): Session => {
       inquiry.rest();
     },
     act: (action) => {
-      const command = commandOf(action, clock.state, { stepS: timeline.stepS, speeds });
+      const command = commandOf(action, clock.state, {
+        stepS: timeline.stepS,
+        speeds: speeds.flatMap(({ choices }) => choices),
+      });
       if (command !== null) send(command);
       if (action.type === 'list') controls.focusList();
       if (action.type === 'help') controls.toggleHelp();

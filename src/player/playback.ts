@@ -3,25 +3,12 @@ import type { SceneContext } from '../scene/context.ts';
 import { playbackSpan } from '../scene/marks.ts';
 import { around } from '../time/span.ts';
 import type { CaseTime, Span } from '../time/types.ts';
-import type { Speed } from '../ui/types.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
 import type { Moment } from './options.ts';
 
 const HOUR = 3600;
-const RATES = [60, 300, 600, 1800, 3600, 7200, 14400] as const;
-/** A whole case plays in about this long. */
-const PLAY_S = 60;
 const STEPS_S = [60, 300, 600, 1800, HOUR] as const;
 /** An arrow key moves by no less than this share of the span. */
 const FINEST_STEP = 1 / 1500;
-
-/** The speeds on offer, forwards and, for one of them, backwards. */
-export const speedsFor = (labels: UiLabels): readonly Speed[] =>
-  [...RATES, -600, -3600].map((rate) => ({ rate, label: labels.times(rate) }));
-
-/** The speed at which the whole span takes about a minute. */
-export const defaultRate = ({ start, end }: Span): number =>
-  RATES.toReversed().find((rate) => rate <= (end - start) / PLAY_S) ?? RATES[0];
 
 /** Seconds of one arrow key: whole minutes, so that the slider says round times. */
 const stepFor = ({ start, end }: Span): number => STEPS_S.find((step) => step >= (end - start) * FINEST_STEP) ?? HOUR;

@@ -4,12 +4,14 @@ import type { SceneContext } from './context.ts';
 
 /**
  * The moments at which reports stand on the time line, rising: for each report that bears on the journey, probably true or not, the middle
- * of its window. Copies, expectations and what is not yet published have no mark: stepping through them would show nothing new.
+ * of its window, and the window itself. Copies, expectations and what is not yet published have no mark: stepping through them would show nothing new.
  */
-export const marks = ({ reports }: SceneContext): readonly { readonly id: string; readonly t: CaseTime }[] =>
-  reports
-    .filter(({ verdict, window }) => verdict.standing === 'used' && window !== null)
-    .map(({ report, moment }) => ({ id: report.id, t: moment }));
+export const marks = ({
+  reports,
+}: SceneContext): readonly { readonly id: string; readonly t: CaseTime; readonly window: Span }[] =>
+  reports.flatMap(({ report, moment, verdict, window }) =>
+    verdict.standing === 'used' && window !== null ? [{ id: report.id, t: moment, window }] : [],
+  );
 
 /** Room before the first and after the last report, as a share of the whole, so that both silences can be seen. */
 const MARGIN = 0.04;

@@ -1,25 +1,38 @@
+import type { Speed } from '../clock/types.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { createElement } from './create-element.ts';
-import type { Control, Speed } from './types.ts';
+import { nearestChoice, type SpeedGroup } from './speed-choices.ts';
+import type { Control } from './types.ts';
 
-/** How fast the clock runs. A rate that is not among the speeds shows as the nearest one of the same sign. */
+/** How fast the clock runs. A speed that is not among the choices shows as the nearest one of its kind and direction. */
 export const createSpeedSelect = (deps: {
   readonly labels: UiLabels;
-  readonly speeds: readonly Speed[];
-  readonly onRate: (rate: number) => void;
-}): Control<{ readonly rate: number }> => {
-  const options = deps.speeds.map(({ rate, label }) => createElement('option', '', { value: String(rate) }, [label]));
-  const select = createElement('select', 'sl-select', {}, options);
+  readonly speeds: readonly SpeedGroup[];
+  readonly onSpeed: (speed: Speed) => void;
+}): Control<Speed> => {
+  const choices = deps.speeds.flatMap((group) => group.choices);
+  const groups = deps.speeds.map((group) =>
+    createElement(
+      'optgroup',
+      '',
+      { label: group.label },
+      group.choices.map((choice) => createElement('option', '', { value: optionValue(choice) }, [choice.label])),
+    ),
+  );
+  const select = createElement('select', 'sl-select', {}, groups);
   const element = createElement('label', 'sl-speed', {}, [
     createElement('span', 'sl-field-name', {}, [deps.labels.speed]),
     select,
   ]);
-  const change = (): void => deps.onRate(Number(select.value));
+  const change = (): void => {
+    const choice = choices.find((each) => optionValue(each) === select.value);
+    if (choice !== undefined) deps.onSpeed({ paced: choice.paced, rate: choice.rate });
+  };
   select.addEventListener('change', change);
   return {
     element,
-    update({ rate }) {
-      const value = String(nearestSpeed(deps.speeds, rate)?.rate ?? rate);
+    update(speed) {
+      const value = optionValue(nearestChoice(choices, speed) ?? speed);
       if (select.value !== value) select.value = value;
     },
     destroy() {
@@ -29,21 +42,5 @@ export const createSpeedSelect = (deps: {
   };
 };
 
-/** Nearest on a logarithmic scale, as speeds are felt. */
-const nearestSpeed = (speeds: readonly Speed[], rate: number): Speed | undefined =>
-  speeds
-    .filter((speed) => Math.sign(speed.rate) === Math.sign(rate))
-    .toSorted((a, b) => Math.abs(Math.log(a.rate / rate)) - Math.abs(Math.log(b.rate / rate)))[0];
-
-/** The next faster (1) or slower (-1) speed of the same sign; the rate itself at the end of the list. */
-export const neighbouringRate = (speeds: readonly Speed[], rate: number, direction: 1 | -1): number => {
-  const ordered = speeds
-    .map((speed) => speed.rate)
-    .filter((candidate) => Math.sign(candidate) === Math.sign(rate))
-    .toSorted((a, b) => Math.abs(a) - Math.abs(b));
-  const beyond =
-    direction === 1
-      ? ordered.find((candidate) => Math.abs(candidate) > Math.abs(rate))
-      : ordered.findLast((candidate) => Math.abs(candidate) < Math.abs(rate));
-  return beyond ?? rate;
-};
+/** `600` for ten minutes a second, `paced 1` for the pace of the reports. */
+const optionValue = ({ paced, rate }: Speed): string => (paced ? `paced ${rate}` : String(rate));

@@ -10,7 +10,12 @@ export interface UiLabels {
   readonly restart: string;
   readonly loop: string;
   readonly speed: string;
-  readonly times: (rate: number) => string;
+  /** Names the speeds that are slow where there are reports, and those that never change. */
+  readonly pacedSpeeds: string;
+  readonly evenSpeeds: string;
+  readonly wholeIn: (duration: string) => string;
+  readonly realTime: string;
+  readonly backwards: (speed: string) => string;
   readonly previousReport: string;
   readonly nextReport: string;
   readonly time: string;
@@ -56,6 +61,8 @@ export interface UiLabels {
   readonly keys: string;
   readonly keysOn: string;
   readonly keyTable: readonly (readonly [keys: string, action: string])[];
+  /** Of the choice of language. */
+  readonly language: string;
   readonly openCase: string;
   readonly openCaseHint: string;
   readonly opened: (name: string) => string;

@@ -1,3 +1,4 @@
+import { createPace } from '../../src/clock/pace.ts';
 import { transition } from '../../src/clock/transition.ts';
 import type { Transport } from '../../src/clock/types.ts';
 import { COARSE_GRID } from '../../src/journey/grid.ts';
@@ -21,7 +22,8 @@ export const kimWork = (): Work => {
   const context = createSceneContext({ ...placed, journey });
   const span = spanOf(context, null);
   const reportMarks = marks(context);
-  const transport: Transport = { t: span.start, playing: true, rate: 3600, loop: true, span };
+  const pace = createPace(span, reportMarks);
+  const transport: Transport = { t: span.start, playing: true, paced: true, rate: 1, loop: true, span, pace };
   let moment = 0;
   let played = transport;
   // Another moment each time, all over the span: the same one again could be remembered.

@@ -2,20 +2,21 @@
 export const STRIP_STYLES = `
 .sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
 .sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
-.sl-transport { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 6px; align-items: center; flex: 1 1 280px; }
+.sl-transport { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; flex: 1 1 280px; }
+.sl-transport > * { flex: 1 1 auto; }
 .sl-camera { flex: 1 1 280px; }
 .sl-camera > :not(.sl-zoom) { flex: 1 1 auto; }
 .sl-play { display: inline-flex; align-items: center; gap: 8px; min-inline-size: 92px; min-block-size: 36px; background: var(--sightline-text); color: var(--sightline-paper); border-color: var(--sightline-text); border-radius: 18px; padding-inline: 14px; font-weight: 500; }
 .sl-play-icon { inline-size: 12px; block-size: 12px; background: currentColor; clip-path: polygon(8% 0, 100% 50%, 8% 100%); }
 .sl-play[data-playing='true'] .sl-play-icon { clip-path: polygon(0 0, 34% 0, 34% 100%, 66% 100%, 66% 0, 100% 0, 100% 100%, 0 100%); }
-.sl-speed { display: inline-flex; align-items: center; gap: 6px; }
+.sl-speed-now, .sl-speed { display: inline-flex; align-items: center; gap: 6px; }
+.sl-rate { min-inline-size: 9ch; font-size: 13px; }
 .sl-readouts { display: flex; flex-wrap: wrap; gap: 2px 18px; align-content: start; min-block-size: 40px; }
 .sl-readout { display: flex; gap: 5px; align-items: baseline; font-size: 13px; }
 .sl-readout-name { color: var(--sightline-muted); font-size: var(--sightline-size-small); }
 .sl-readout-value { font-weight: 500; }
 @container sl-player (min-width: 480px) {
-  .sl-transport { display: flex; flex-wrap: wrap; flex: 0 1 auto; }
-  .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
+  .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }
 @container sl-player (min-width: 820px) {
   .sl-readouts { min-block-size: 20px; }

@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { createPace } from '../../../src/clock/pace.ts';
 import type { Command, Transport } from '../../../src/clock/types.ts';
-import { neighbouringRate } from '../../../src/ui/speed-select.ts';
+import { neighbouringSpeed } from '../../../src/ui/speed-choices.ts';
 import { createTransportBar } from '../../../src/ui/transport-bar.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 
-const speeds = [60, 600, 3600, -600].map((rate) => ({ rate, label: `× ${rate}` }));
-const transport: Transport = { t: 0, playing: false, rate: 600, loop: false, span: { start: 0, end: 100 } };
+const even = [60, 600, 3600, -600].map((rate) => ({ paced: false, rate, label: `× ${rate}` }));
+const paced = [2, 1, -1].map((rate) => ({ paced: true, rate, label: `paced ${rate}` }));
+const speeds = [
+  { label: 'Paced', choices: paced },
+  { label: 'Even', choices: even },
+];
+const span = { start: 0, end: 100 };
+const transport: Transport = {
+  t: 0,
+  playing: false,
+  paced: false,
+  rate: 600,
+  loop: false,
+  span,
+  pace: createPace(span, []),
+};
 
 const createTestBar = () => {
   const sent: Command[] = [];
@@ -48,9 +63,25 @@ describe('the transport', () => {
     expect(select.value).toBe('600');
     select.value = '3600';
     select.dispatchEvent(new Event('change'));
-    expect(sent).toEqual([{ type: 'rate', rate: 3600 }]);
+    expect(sent).toEqual([{ type: 'speed', speed: { paced: false, rate: 3600 } }]);
     bar.update({ ...transport, rate: -700 });
     expect(select.value).toBe('-600');
+  });
+
+  test('a pace of the reports stands in the list beside the even speeds, under its own name', () => {
+    const { bar, select, sent } = createTestBar();
+    expect([...select.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual(['Paced', 'Even']);
+    select.value = 'paced -1';
+    select.dispatchEvent(new Event('change'));
+    expect(sent).toEqual([{ type: 'speed', speed: { paced: true, rate: -1 } }]);
+    bar.update({ ...transport, paced: true, rate: 1 });
+    expect(select.value).toBe('paced 1');
+  });
+
+  test('how fast the time goes by now is written beside it', () => {
+    const { bar } = createTestBar();
+    bar.showRate('× 1,800');
+    expect(bar.element.querySelector('.sl-rate')?.textContent).toBe('× 1,800');
   });
 
   test('every control has a name', () => {
@@ -63,9 +94,18 @@ describe('the transport', () => {
 
 describe('faster and slower', () => {
   test('go along the list and stay at its ends', () => {
-    expect(neighbouringRate(speeds, 600, 1)).toBe(3600);
-    expect(neighbouringRate(speeds, 600, -1)).toBe(60);
-    expect(neighbouringRate(speeds, 3600, 1)).toBe(3600);
-    expect(neighbouringRate(speeds, -600, 1)).toBe(-600);
+    const rateBeside = (rate: number, direction: 1 | -1): number =>
+      neighbouringSpeed(even, { paced: false, rate }, direction).rate;
+    expect(rateBeside(600, 1)).toBe(3600);
+    expect(rateBeside(600, -1)).toBe(60);
+    expect(rateBeside(3600, 1)).toBe(3600);
+    expect(rateBeside(-600, 1)).toBe(-600);
+  });
+
+  test('stay with the pace of the reports', () => {
+    const all = [...even, ...paced];
+    expect(neighbouringSpeed(all, { paced: true, rate: 1 }, 1)).toEqual({ paced: true, rate: 2 });
+    expect(neighbouringSpeed(all, { paced: true, rate: 2 }, 1)).toEqual({ paced: true, rate: 2 });
+    expect(neighbouringSpeed(all, { paced: true, rate: 1 }, -1)).toEqual({ paced: true, rate: 1 });
   });
 });

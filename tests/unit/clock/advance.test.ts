@@ -67,7 +67,7 @@ describe('reports on the way', () => {
   });
 
   test('reports of one moment are all told, in order', () => {
-    const twins = [...createMarks(100), { id: 'twin', t: 100 }];
+    const twins = [...createMarks(100), { ...createMarks(100)[0]!, id: 'twin' }];
     expect(names(ticks(playing({ t: 99 }), [0.2], twins))).toEqual(['r100>', 'twin>']);
     expect(names(ticks(playing({ t: 101, rate: -10 }), [0.2], twins))).toEqual(['twin<', 'r100<']);
   });

@@ -4,7 +4,7 @@ import { TestScheduler } from 'rxjs/testing';
 import { describe, expect, test } from 'vitest';
 import { type Clock, createClock } from '../../../src/clock/create-clock.ts';
 import type { ClockEvent, Command, Transport } from '../../../src/clock/types.ts';
-import { createMarks } from './create-transport.ts';
+import { createMarks, TEN } from './create-transport.ts';
 
 const SPAN = { start: 0, end: 1000 };
 
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   s: { type: 'pause' },
   n: { type: 'step', direction: 1 },
   k: { type: 'seek', t: 500 },
-  r: { type: 'rate', rate: -10 },
+  r: { type: 'speed', speed: { paced: false, rate: -10 } },
 };
 
 const moments = ({ state$ }: Clock): Observable<number> => state$.pipe(map(({ t }) => Math.round(t * 1000) / 1000));
@@ -31,7 +31,7 @@ describe('in virtual time, one frame a tenth of a second', () => {
   test('frames move time only between play and pause', () => {
     inVirtualTime(({ cold, hot, expectObservable, expectSubscriptions }) => {
       const frames$ = cold(`${frame} 99ms f 99ms f 99ms f`, { f: 0.1 });
-      const clock = createClock({ span: SPAN, marks: [], initial: { rate: 10 }, frames$ });
+      const clock = createClock({ span: SPAN, marks: [], initial: { speed: TEN }, frames$ });
       hot('50ms p 249ms s', COMMANDS).subscribe(clock.dispatch);
       expectSubscriptions(frames$.subscriptions).toBe('50ms ^ 249ms !');
       expectObservable(moments(clock)).toBe('a 49ms b 99ms c 99ms d 49ms e', { a: 0, b: 0, c: 1, d: 2, e: 2 });
@@ -45,7 +45,7 @@ describe('in virtual time, one frame a tenth of a second', () => {
       const clock = createClock({
         span: SPAN,
         marks: createMarks(2.5, 2),
-        initial: { rate: 10, playing: true },
+        initial: { speed: TEN, playing: true },
         frames$,
       });
       expectObservable(words(clock)).toBe('200ms a 99ms b', { a: 'r2 1', b: 'r2.5 1' });
@@ -55,7 +55,12 @@ describe('in virtual time, one frame a tenth of a second', () => {
   test('turned round, it is told again on the way back', () => {
     inVirtualTime(({ cold, hot, expectObservable }) => {
       const frames$ = cold(`${frame} 99ms f 99ms f 99ms f`, { f: 0.1 });
-      const clock = createClock({ span: SPAN, marks: createMarks(0.5), initial: { rate: 10, playing: true }, frames$ });
+      const clock = createClock({
+        span: SPAN,
+        marks: createMarks(0.5),
+        initial: { speed: TEN, playing: true },
+        frames$,
+      });
       hot('150ms r', COMMANDS).subscribe(clock.dispatch);
       expectObservable(words(clock)).toBe('100ms a 99ms (bce)', { a: 'r0.5 1', b: 'r0.5 -1', c: 'pause', e: 'end' });
     });
@@ -64,7 +69,7 @@ describe('in virtual time, one frame a tenth of a second', () => {
   test('a frame of an hour, after a sleep, does not leap', () => {
     inVirtualTime(({ cold, expectObservable }) => {
       const frames$ = cold('100ms f', { f: 3600 });
-      const clock = createClock({ span: SPAN, marks: [], initial: { rate: 10, playing: true }, frames$ });
+      const clock = createClock({ span: SPAN, marks: [], initial: { speed: TEN, playing: true }, frames$ });
       expectObservable(moments(clock)).toBe('a 99ms b', { a: 0, b: 2.5 });
     });
   });
@@ -75,7 +80,7 @@ describe('in virtual time, one frame a tenth of a second', () => {
       const clock = createClock({
         span: { start: 0, end: 2 },
         marks: [],
-        initial: { rate: 10, playing: true },
+        initial: { speed: TEN, playing: true },
         frames$,
       });
       hot('400ms p', COMMANDS).subscribe(clock.dispatch);
@@ -93,7 +98,7 @@ describe('in virtual time, one frame a tenth of a second', () => {
         const clock = createClock({
           span: SPAN,
           marks: createMarks(0, 1, 3.3, 7.5, 10),
-          initial: { rate: 10, playing: true },
+          initial: { speed: TEN, playing: true },
           frames$,
         });
         words(clock).subscribe((word) => told.push(word));
@@ -149,7 +154,7 @@ describe('streams', () => {
     const clock = createClock({ span: SPAN, marks: [] });
     const { states, events } = collect(clock);
     clock.dispatch({ type: 'pause' });
-    clock.dispatch({ type: 'rate', rate: 0 });
+    clock.dispatch({ type: 'speed', speed: { paced: false, rate: 0 } });
     expect(states).toHaveLength(1);
     expect(events).toEqual([]);
     clock.destroy();
@@ -169,15 +174,15 @@ describe('streams', () => {
   });
 
   test('wrong values from a link do no harm at the start', () => {
-    const clock = createClock({ span: SPAN, marks: [], initial: { t: Number.NaN, rate: 0 } });
-    expect(clock.state).toMatchObject({ t: 0, rate: 600, playing: false, loop: false });
+    const clock = createClock({ span: SPAN, marks: [], initial: { t: Number.NaN, speed: { paced: false, rate: 0 } } });
+    expect(clock.state).toMatchObject({ t: 0, paced: true, rate: 1, playing: false, loop: false });
     clock.destroy();
   });
 
   test('destroy completes both streams, lets go of the frames and ignores what comes after', () => {
     inVirtualTime(({ cold, expectSubscriptions, expectObservable, hot }) => {
       const frames$ = cold('100ms f 99ms f', { f: 0.1 });
-      const clock = createClock({ span: SPAN, marks: [], initial: { playing: true, rate: 10 }, frames$ });
+      const clock = createClock({ span: SPAN, marks: [], initial: { playing: true, speed: TEN }, frames$ });
       hot('150ms d').subscribe(() => {
         clock.destroy();
         clock.dispatch({ type: 'seek', t: 1 });

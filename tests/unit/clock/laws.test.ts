@@ -11,7 +11,7 @@ const rate = fc.integer({ min: -400, max: 400 }).filter((value) => value !== 0);
 const moments = fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 30 });
 
 const marksOf = (times: readonly number[]): readonly Mark[] =>
-  inOrder(times.map((t, index) => ({ id: `m${index}`, t })));
+  inOrder(times.map((t, index) => ({ id: `m${index}`, t, window: { start: t, end: t } })));
 
 const play = (start: Transport, elapsed: readonly number[], marks: readonly Mark[]) => {
   let transport = start;
@@ -101,7 +101,10 @@ test('no command takes the clock out of its span', () => {
   const command = fc.oneof(
     fc.record({ type: fc.constant('seek' as const), t: fc.double() }),
     fc.record({ type: fc.constant('tick' as const), elapsedS: fc.double() }),
-    fc.record({ type: fc.constant('rate' as const), rate: fc.double() }),
+    fc.record({
+      type: fc.constant('speed' as const),
+      speed: fc.record({ paced: fc.boolean(), rate: fc.double() }),
+    }),
     fc.record({ type: fc.constant('loop' as const), loop: fc.boolean() }),
     fc.record({ type: fc.constant('step' as const), direction: fc.constantFrom(1 as const, -1 as const) }),
     fc.record({ type: fc.constantFrom('play' as const, 'pause' as const, 'toggle' as const, 'restart' as const) }),

@@ -18,7 +18,7 @@ test('the start of a way is not on it and its end is', () => {
 });
 
 test('marks of a moment, and none', () => {
-  expect(ids(marksAt([...createMarks(1, 2), { id: 'twin', t: 2 }], 2))).toEqual(['r2', 'twin']);
+  expect(ids(marksAt([...createMarks(1, 2), { ...createMarks(2)[0]!, id: 'twin' }], 2))).toEqual(['r2', 'twin']);
   expect(marksAt(createMarks(1), 1.5)).toEqual([]);
 });
 

@@ -70,14 +70,14 @@ describe('seek, rate and loop', () => {
   test('no number moves nothing', () => {
     const transport = createTransport({ t: 7 });
     expect(transition(transport, { type: 'seek', t: Number.NaN }, [])).toEqual({ transport, events: [] });
-    expect(reduced(transport, { type: 'rate', rate: Number.NaN })).toBe(transport);
-    expect(reduced(transport, { type: 'rate', rate: 0 })).toBe(transport);
+    expect(reduced(transport, { type: 'speed', speed: { paced: false, rate: Number.NaN } })).toBe(transport);
+    expect(reduced(transport, { type: 'speed', speed: { paced: false, rate: 0 } })).toBe(transport);
   });
 
   test('the rate may be negative and is bounded both ways', () => {
-    expect(reduced(createTransport(), { type: 'rate', rate: -600 }).rate).toBe(-600);
-    expect(reduced(createTransport(), { type: 'rate', rate: 1e12 }).rate).toBe(MAX_RATE);
-    expect(reduced(createTransport(), { type: 'rate', rate: -1e12 }).rate).toBe(-MAX_RATE);
+    expect(reduced(createTransport(), { type: 'speed', speed: { paced: false, rate: -600 } }).rate).toBe(-600);
+    expect(reduced(createTransport(), { type: 'speed', speed: { paced: false, rate: 1e12 } }).rate).toBe(MAX_RATE);
+    expect(reduced(createTransport(), { type: 'speed', speed: { paced: false, rate: -1e12 } }).rate).toBe(-MAX_RATE);
   });
 
   test('loop is switched on and off', () => {
@@ -115,7 +115,7 @@ describe('step', () => {
   });
 
   test('tells every report of the moment it lands on', () => {
-    const twins = [...createMarks(100), { id: 'twin', t: 100 }];
+    const twins = [...createMarks(100), { ...createMarks(100)[0]!, id: 'twin' }];
     expect(told(createTransport(), { type: 'step', direction: 1 }, twins)).toEqual(['seek@100', 'r100>', 'twin>']);
   });
 
