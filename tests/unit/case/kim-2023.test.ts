@@ -42,6 +42,23 @@ describe('the case kim-2023', () => {
     expect(ids).toEqual(expect.arrayContaining([...article, ...others.split(' ')]));
   });
 
+  it('is told in each of the languages that it names', () => {
+    expect(kim.languages).toEqual(['en', 'ko', 'ru']);
+    const told = [
+      kim.title,
+      kim.question,
+      kim.summary,
+      ...[...kim.places.values(), ...kim.routes].map(({ name }) => name),
+    ];
+    const claimed = [...kim.reports, ...kim.distances].flatMap(({ headline, claim }) => [headline, claim]);
+    const stated = kim.reports.flatMap(({ event }) => event?.stated ?? []);
+    for (const each of [...told, ...claimed, ...stated]) {
+      const texts = kim.languages.map((lang) => (typeof each === 'string' ? '' : (each[lang] ?? '')));
+      expect(texts, JSON.stringify(each)).not.toContain('');
+      expect(new Set(texts).size, JSON.stringify(each)).toBe(3);
+    }
+  });
+
   it('gives every claim a source, a time of publication and an origin', () => {
     for (const { id, source } of [...kim.reports, ...kim.distances, ...kim.trainFacts]) {
       expect(source.publisher, id).not.toBe('');
