@@ -1,6 +1,5 @@
-import type { PlayerEvent } from '../player/options.ts';
+import type { LinkedView, PlayerEvent } from '../player/options.ts';
 import { formatRfc3339 } from '../time/format-instant.ts';
-import type { EpochSeconds } from '../time/types.ts';
 import { connectHost } from './connect-host.ts';
 import type { FrameEvent } from './host-messages.ts';
 import { parseUrlParameters } from './url-parameters.ts';
@@ -33,7 +32,9 @@ export const openPage = async (deps: {
     autoplay: parameters.autoplay,
     heading: 'h1',
     cooperative: deps.cooperative,
-    linkTo: (epoch, asOf) => linkTo(location.href, epoch, asOf),
+    leftOut: parameters.leftOut,
+    linkedVersion: parameters.version,
+    linkTo: (shown) => linkTo(location.href, shown),
     onEvent: (event) => connection.tell(frameEvent(event)),
   });
   const connection = connectHost({
@@ -48,11 +49,13 @@ export const openPage = async (deps: {
   });
 };
 
-/** The page's own address with the knowledge time in its query, unless it is the case's own, and the moment in its fragment. */
-const linkTo = (address: string, epoch: EpochSeconds, asOf: EpochSeconds | null): string => {
+/** The page's own address with knowledge time, version and the reports left out in its query, and the moment in its fragment. */
+const linkTo = (address: string, { epoch, asOf, version, leftOut }: LinkedView): string => {
   const url = new URL(address);
-  if (asOf === null) url.searchParams.delete('as-of');
-  else url.searchParams.set('as-of', formatRfc3339(asOf, 'UTC'));
+  url.searchParams.set('as-of', formatRfc3339(asOf, 'UTC'));
+  if (leftOut.length === 0) url.searchParams.delete('without');
+  else url.searchParams.set('without', leftOut.join());
+  url.searchParams.set('v', version);
   url.hash = `t=${formatRfc3339(epoch, 'UTC')}`;
   return url.href;
 };

@@ -9,6 +9,10 @@ export interface UrlParameters {
   readonly lang: Lang | null;
   readonly theme: ThemeChoice;
   readonly asOf: EpochSeconds | null;
+  /** Ids of reports to do without. */
+  readonly leftOut: readonly string[];
+  /** The version of the case that the address was made for. */
+  readonly version: string | null;
   readonly autoplay: boolean;
   readonly moment: Moment | null;
   /** Pym's name of this frame on the host page, if the host uses Pym. */
@@ -18,11 +22,14 @@ export interface UrlParameters {
 }
 
 const CASE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+/** As in the case format: one line of at most 64 characters. */
+const VERSION = /^\S(?:.{0,62}\S)?$/;
+const REPORT_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const CHILD_ID = /^[\w.:-]{1,100}$/;
 const SECONDS = /^-?\d{1,9}(?:\.\d{1,3})?$/;
 
 /**
- * Reads the address of an embed: `?case=&lang=&theme=&as-of=&autoplay=` and `#t=`. Anybody can write an address, so each value is
+ * Reads the address of an embed: `?case=&lang=&theme=&as-of=&without=&v=&autoplay=` and `#t=`. Anybody can write an address, so each value is
  * checked, and one that is not understood is as good as absent.
  * @param search from `?`, may be empty
  * @param hash from `#`, may be empty
@@ -42,6 +49,9 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
     theme:
       read('theme', query.get('theme'), oneOf<ThemeChoice>(['light', 'dark', 'auto']), 'light, dark or auto') ?? 'auto',
     asOf: read('as-of', query.get('as-of'), instant, 'an instant with offset, as in 2023-09-13T00:00:00Z'),
+    leftOut:
+      read('without', query.get('without'), reportIds, 'ids of reports with commas between them, as in R01,R02') ?? [],
+    version: read('v', query.get('v'), matching(VERSION), 'a version of the case, as in 1.0.0'),
     autoplay:
       read('autoplay', query.get('autoplay'), oneOf(['1', 'true', '0', 'false']), '1 or 0')?.match(/1|true/) != null,
     moment: read(
@@ -65,6 +75,11 @@ const parseMoment = (text: string): Moment | null => {
 const instant = (text: string): EpochSeconds | null => {
   const parsed = parseInstant(text.replace(' ', '+'));
   return parsed.ok ? parsed.value.epoch : null;
+};
+
+const reportIds = (text: string): readonly string[] | null => {
+  const ids = text.split(',');
+  return ids.every((id) => REPORT_ID.test(id)) ? ids : null;
 };
 
 const matching =

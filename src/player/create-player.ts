@@ -98,7 +98,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       if (signal.aborted) return;
       tell(loaded.issues, source.type === 'file');
       if (loaded.failure !== null) return fail({ ...loaded.failure, retry: loaded.failure.temporary ? retry : null });
-      await play(loaded.placed, signal);
+      await play(loaded.placed, source.type === 'url' ? options.leftOut : [], signal);
       opener.update({ shown: source.type === 'file' ? source.file.name : null });
     } catch (error) {
       if (!signal.aborted) fail(unexpected(error, retry));
@@ -106,16 +106,18 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   };
 
   /** Reads first, then the journey, then the map: each is shown as soon as it is there. */
-  const play = async (placed: PlacedCase, signal: AbortSignal): Promise<void> => {
+  const play = async (placed: PlacedCase, leftOut: readonly string[], signal: AbortSignal): Promise<void> => {
     close();
     progress.update(null);
     const asked = asOf;
     const opening = asked === null ? placed.case.asOf : caseTimeOf(asked, placed.case);
+    const ids = new Set(placed.case.reports.map(({ id }) => id));
+    const premise = { asOf: opening, leftOut: [...new Set(leftOut)].filter((id) => ids.has(id)).sort() };
     const { case: story, network, routes } = placed;
     const subject = { case: story, network, routes };
     const ask = (question: Question, until: AbortSignal) => reconstructor.reconstruct(subject, question, until);
     // Asked before anything else is done: worker and page then work side by side.
-    const coming = ask({ asOf: opening, detail: 'full' }, signal);
+    const coming = ask({ ...premise, detail: 'full' }, signal);
     const layers = loadLayers(placed.case.network, signal);
     const onPick = (t: CaseTime): void => {
       moment = { type: 'seconds', t };
@@ -131,6 +133,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       layout,
       headline,
       placed,
+      premise,
       knowledge,
       ask,
       fail: (error) => fail(unexpected(error, null)),

@@ -8,6 +8,7 @@ import type { HeadlineState } from '../ui/headline.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createReportList } from '../ui/report-list.ts';
 import type { Control } from '../ui/types.ts';
+import { stringsFor } from '../words/strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { reportItems } from './view/report-items.ts';
 
@@ -26,7 +27,17 @@ export const createPreview = (deps: {
 }): (() => void) => {
   const { placed, labels, lang } = deps;
   const context = createSceneContext({ ...placed, journey: notWorkedOut(placed, deps.asOf) });
-  const list = createReportList({ labels, reports: reportItems(context, lang), onSeek: deps.onPick });
+  const list = createReportList({
+    labels,
+    evidence: stringsFor(lang).evidence,
+    reports: reportItems(context, lang),
+    onSeek: deps.onPick,
+    // Nothing is worked out yet that a report could be left out of, and nothing is drawn that one could point at.
+    onHear: () => {},
+    onHearAll: () => {},
+    onStudy: () => {},
+    onPoint: () => {},
+  });
   deps.headline.update({
     title: textIn(placed.case.question, lang),
     lead: labels.reconstructing,

@@ -9,12 +9,12 @@ import { marks } from '../scene/marks.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { sceneAt } from '../scene/scene-at.ts';
 import type { BasemapLayer } from '../stage/types.ts';
-import type { CaseTime } from '../time/types.ts';
 import type { HeadlineState } from '../ui/headline.ts';
 import type { KeyAction } from '../ui/key-action.ts';
 import type { Layout } from '../ui/layout.ts';
 import type { Control } from '../ui/types.ts';
 import { sentence } from '../words/sentence.ts';
+import { stringsFor } from '../words/strings.ts';
 import { momentWords } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { announce } from './announce.ts';
@@ -25,7 +25,7 @@ import { createFrameLoop } from './frame-loop.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
 import { caseTimeOf, openingMoment, spanOf, timelineOf } from './playback.ts';
-import type { Detail, Knowledge, Question } from './reconstruction/messages.ts';
+import type { Detail, Knowledge, Premise, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
 
@@ -34,6 +34,7 @@ export interface SessionDeps {
   readonly layout: Layout;
   readonly headline: Control<HeadlineState>;
   readonly placed: PlacedCase;
+  readonly premise: Premise;
   readonly knowledge: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
   readonly fail: (error: unknown) => void;
@@ -67,7 +68,7 @@ export const createSession = (deps: SessionDeps): Session => {
   let context = createSceneContext({ ...placed, journey: deps.knowledge.journey });
   const measured = measureDistanceClaims(context);
   let timeline = timelineOf(spanOf(context, deps.knowledge.story));
-  let wanted = context.journey.asOf;
+  let wanted = deps.premise;
   const speeds = speedGroups(labels, lang);
   const clock = createClock({
     span: timeline.span,
@@ -81,8 +82,11 @@ export const createSession = (deps: SessionDeps): Session => {
   });
   const send = clock.dispatch;
   const title = textIn(subject.question, lang);
-  const asOfWords = (): string =>
-    labels.asOf(momentWords(context.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
+  const asOfWords = (): string => {
+    const known = labels.asOf(momentWords(context.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
+    const without = context.journey.verdicts.filter(({ standing }) => standing === 'left-out').length;
+    return without === 0 ? known : stringsFor(lang).evidence.knownWithout(known, without);
+  };
 
   const pick = (reportId: string): void => {
     const moment = context.reportById.get(reportId)?.moment;
@@ -111,8 +115,18 @@ export const createSession = (deps: SessionDeps): Session => {
     timeline,
     speeds,
     send,
-    onAsOf: (asOf) => know(asOf),
+    onAsOf: (asOf) => know({ ...wanted, asOf }),
     onAsOfRest: () => inquiry.rest(),
+    onHear: (reportId, heard) => {
+      const others = wanted.leftOut.filter((id) => id !== reportId);
+      know({ ...wanted, leftOut: heard ? others : [...others, reportId].sort() });
+    },
+    onStudy: () => inquiry.weigh(),
+    onHearAll: () => know({ ...wanted, leftOut: [] }),
+    onPoint: (reportId) => {
+      controls.point(reportId);
+      map.point(reportId);
+    },
     onPick: pick,
     onView: (view) => {
       map.setView(view);
@@ -120,11 +134,16 @@ export const createSession = (deps: SessionDeps): Session => {
     },
     onZoom: map.zoom,
     linkNow: () =>
-      options.linkTo(subject.origin + clock.state.t, wanted === subject.asOf ? null : subject.origin + wanted),
+      options.linkTo({
+        epoch: subject.origin + clock.state.t,
+        asOf: subject.origin + wanted.asOf,
+        version: subject.version,
+        leftOut: wanted.leftOut,
+      }),
     say: deps.say,
   });
   controls.showView('follow');
-  controls.showAsOf(wanted);
+  controls.showPremise(wanted);
   layout.element.dataset.detail = 'full';
 
   const frames = createFrameLoop(window, (words) => {
@@ -149,6 +168,11 @@ export const createSession = (deps: SessionDeps): Session => {
   });
   /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
   const show = ({ journey, story }: Knowledge, detail: Detail): void => {
+    if (detail === 'weighed') {
+      controls.showGains(new Map(journey.verdicts.map(({ reportId, gain }) => [reportId, gain])));
+      frames.request('now');
+      return;
+    }
     context = createSceneContext({ ...placed, journey });
     if (detail === 'full') timeline = timelineOf(spanOf(context, story));
     map.setContext(context);
@@ -162,6 +186,7 @@ export const createSession = (deps: SessionDeps): Session => {
     }
   };
   const inquiry = createInquiry({
+    premise: deps.premise,
     first: deps.knowledge,
     ask: deps.ask,
     show,
@@ -171,10 +196,11 @@ export const createSession = (deps: SessionDeps): Session => {
       return () => window.clearTimeout(timer);
     },
   });
-  const know = (asOf: CaseTime): void => {
-    wanted = asOf;
-    controls.showAsOf(asOf);
-    inquiry.want(asOf);
+  const know = (premise: Premise): void => {
+    wanted = premise;
+    controls.showPremise(premise);
+    inquiry.want(premise);
+    frames.request('now');
   };
   const stopSteps = deps.reducedMotion ? stepFrames(clock, window) : null;
 
@@ -182,7 +208,7 @@ export const createSession = (deps: SessionDeps): Session => {
     dispatch: send,
     goTo: (moment) => send({ type: 'seek', t: caseTimeOf(moment, subject) }),
     knowAsOf: (moment) => {
-      know(moment === null ? subject.asOf : caseTimeOf(moment, subject));
+      know({ ...wanted, asOf: moment === null ? subject.asOf : caseTimeOf(moment, subject) });
       inquiry.rest();
     },
     act: (action) => {

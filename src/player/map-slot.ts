@@ -33,6 +33,8 @@ export interface MapSlot {
   readonly show: (scene: Scene, words: boolean) => void;
   /** Other knowledge of the same case: the scenes from now on are of this. */
   readonly setContext: (context: SceneContext) => void;
+  /** Marks the report that the reader points at; null for none. A drawing marks none. */
+  readonly point: (reportId: string | null) => void;
   readonly setView: (view: 'follow' | 'whole') => void;
   readonly setTheme: (theme: Theme) => void;
   readonly zoom: (direction: 1 | -1) => void;
@@ -119,6 +121,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     setContext(next) {
       context = next;
     },
+    point: (reportId) => stage?.choose(reportId),
     setView(next) {
       view = next;
       stage?.setCamera(next);

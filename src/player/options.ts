@@ -10,6 +10,17 @@ export type Moment =
   | { readonly type: 'seconds'; readonly t: CaseTime }
   | { readonly type: 'instant'; readonly epoch: EpochSeconds };
 
+/** What a link holds on to: with the case of that version it always shows the same. */
+export interface LinkedView {
+  readonly epoch: EpochSeconds;
+  /** Knowledge time. */
+  readonly asOf: EpochSeconds;
+  /** Of the case. */
+  readonly version: string;
+  /** Ids of reports that the journey does without. */
+  readonly leftOut: readonly string[];
+}
+
 export interface PlayerOptions {
   /** The case to open; null waits for the reader to open a file. */
   readonly caseUrl: string | null;
@@ -24,8 +35,12 @@ export interface PlayerOptions {
   readonly heading: 'h1' | 'h2';
   /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */
   readonly cooperative: boolean;
-  /** The address of a moment, to be copied, with the knowledge time where it is not the case's own. */
-  readonly linkTo: (epoch: EpochSeconds, asOf: EpochSeconds | null) => string;
+  /** Ids of reports that the journey is to do without. Those that the case does not have change nothing. */
+  readonly leftOut: readonly string[];
+  /** The version of the case that the reader's link was made for; null where it names none. */
+  readonly linkedVersion: string | null;
+  /** The address of what is on screen, to be copied. */
+  readonly linkTo: (shown: LinkedView) => string;
   readonly onEvent: (event: PlayerEvent) => void;
 }
 

@@ -1,16 +1,29 @@
 import type { CaseTime } from '../time/types.ts';
+import type { EvidenceStrings } from '../words/evidence-strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
+import { createButton } from './create-button.ts';
 import { createElement, setAttribute, setText } from './create-element.ts';
 import { createSafeLink } from './safe-link.ts';
 import type { Control, ReportItem, ReportState } from './types.ts';
 
-/** One report of the list: a button that takes the clock there, who says so and how good that is, and the links to check it. */
+/** What a list of reports tells its owner. */
+export interface ReportActions {
+  readonly onSeek: (t: CaseTime) => void;
+  /** The reader wants a report to be heard, or not. */
+  readonly onHear: (reportId: string, heard: boolean) => void;
+  /** The reader points at a report, by pointer or by focus; null at none. */
+  readonly onPoint: (reportId: string | null) => void;
+}
+
+/** One report of the list: a button that takes the clock there, who says so and how good that is, what became of it, and the links to check it. */
 export const createReportEntry = (deps: {
   readonly labels: UiLabels;
+  readonly evidence: EvidenceStrings;
   readonly report: ReportItem;
-  readonly onSeek: (t: CaseTime) => void;
+  readonly onSeek: ReportActions['onSeek'];
+  readonly onHear: ReportActions['onHear'];
 }): Control<ReportState> & { readonly button: HTMLButtonElement } => {
-  const { labels, report } = deps;
+  const { labels, evidence, report } = deps;
   const time = createElement('time', 'sl-report-time', report.dateTime === null ? {} : { datetime: report.dateTime }, [
     report.time,
   ]);
@@ -23,15 +36,22 @@ export const createReportEntry = (deps: {
   };
   button.disabled = report.seekTo === null;
   button.addEventListener('click', press);
+  let action: ReportState['action'] = null;
+  const hear = createButton('sl-report-hear', evidence.leaveOut, () => {
+    if (action !== null) deps.onHear(report.id, action === 'put-back');
+  });
+  hear.hidden = true;
   const standing = createElement('p', 'sl-report-standing');
+  standing.hidden = true;
   const links = [
     createSafeLink(report.url, labels.source, labels.sourceOf(report.headline)),
     createSafeLink(report.archivedUrl, labels.archived, labels.archivedCopyOf(report.headline)),
   ].filter((link) => link !== null);
-  const element = createElement('li', 'sl-report', {}, [
+  const element = createElement('li', 'sl-report', { 'data-report': report.id }, [
     button,
     createElement('p', 'sl-grade', {}, [report.grade]),
     createElement('p', 'sl-report-by', {}, [`${report.attribution} · ${report.gradeWords}`]),
+    createElement('p', 'sl-report-published', {}, [report.published]),
     standing,
     createElement('div', 'sl-report-links', {}, [
       ...links,
@@ -40,9 +60,9 @@ export const createReportEntry = (deps: {
           labels.whatItSays,
         ]),
         createElement('p', 'sl-report-claim', {}, [report.claim]),
-        createElement('p', 'sl-fine', {}, [report.published]),
         report.notes === null ? null : createElement('p', 'sl-fine', {}, [report.notes]),
       ]),
+      hear,
     ]),
   ]);
   return {
@@ -55,6 +75,12 @@ export const createReportEntry = (deps: {
       setAttribute(button, 'aria-current', state.current ? 'time' : null);
       setText(standing, state.standing ?? '');
       standing.hidden = state.standing === null;
+      if (state.action === action) return;
+      action = state.action;
+      const word = action === 'put-back' ? evidence.putBack : evidence.leaveOut;
+      setText(hear, word);
+      setAttribute(hear, 'aria-label', evidence.about(word, report.headline));
+      hear.hidden = action === null;
     },
     destroy() {
       button.removeEventListener('click', press);

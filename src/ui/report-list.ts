@@ -1,36 +1,55 @@
-import type { CaseTime } from '../time/types.ts';
+import type { EvidenceStrings } from '../words/evidence-strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
-import { createElement } from './create-element.ts';
-import { createReportEntry } from './report-entry.ts';
+import { createElement, setAttribute } from './create-element.ts';
+import { createLeftOutNote } from './left-out-note.ts';
+import { createReportEntry, type ReportActions } from './report-entry.ts';
 import type { Control, ReportItem, ReportState } from './types.ts';
 
-/** The ordered list of reports, in the order of their times, with what is only background below. It keeps the current one in view inside the player's scroller, never the page's. */
-export const createReportList = (deps: {
+export interface ReportListDeps extends ReportActions {
   readonly labels: UiLabels;
+  readonly evidence: EvidenceStrings;
   readonly reports: readonly ReportItem[];
-  readonly onSeek: (t: CaseTime) => void;
-}): Control<ReadonlyMap<string, ReportState>> & { focusCurrent(): void } => {
+  readonly onHearAll: () => void;
+  /** The reader looks into a report: what it weighs may be worth working out. */
+  readonly onStudy: () => void;
+}
+
+export interface ReportList extends Control<ReadonlyMap<string, ReportState>> {
+  readonly focusCurrent: () => void;
+  /** Marks the report that the reader points at, here or elsewhere; null for none. */
+  readonly point: (reportId: string | null) => void;
+}
+
+/** The ordered list of reports, in the order of their times, with what is only background below. It keeps the current one in view inside the player's scroller, never the page's. */
+export const createReportList = (deps: ReportListDeps): ReportList => {
+  const { labels, evidence, onSeek, onHear } = deps;
   const entries = new Map(
-    deps.reports.map((report) => [report.id, createReportEntry({ labels: deps.labels, report, onSeek: deps.onSeek })]),
+    deps.reports.map((report) => [report.id, createReportEntry({ labels, evidence, report, onSeek, onHear })]),
   );
   const listOf = (background: boolean): HTMLElement[] =>
     deps.reports.flatMap(({ id, background: is }) => (is === background ? [entries.get(id)!.element] : []));
   const background = listOf(true);
-  const element = createElement('section', 'sl-reports', { 'aria-label': deps.labels.reports }, [
-    createElement('h2', 'sl-section-title', {}, [deps.labels.reports]),
+  const leftOut = createLeftOutNote({ evidence, onHearAll: deps.onHearAll });
+  const element = createElement('section', 'sl-reports', { 'aria-label': labels.reports }, [
+    createElement('h2', 'sl-section-title', {}, [labels.reports]),
+    leftOut.element,
     createElement('ol', 'sl-report-list', {}, listOf(false)),
     ...(background.length === 0
       ? []
       : [
-          createElement('h3', 'sl-section-title', {}, [deps.labels.background]),
+          createElement('h3', 'sl-section-title', {}, [labels.background]),
           createElement('ol', 'sl-report-list', {}, background),
         ]),
   ]);
+  const stopPointing = followPointing(element, deps.onPoint);
+  // The toggle of a details element does not bubble.
+  element.addEventListener('toggle', deps.onStudy, { capture: true });
   let current: string | null = null;
   return {
     element,
     update(states) {
       keepInPlace(element, () => {
+        leftOut.update([...states.values()].filter(({ action }) => action === 'put-back').length);
         for (const [id, entry] of entries) {
           const state = states.get(id);
           if (state !== undefined) entry.update(state);
@@ -41,15 +60,47 @@ export const createReportList = (deps: {
       current = next;
       scrollWithin(element, entries.get(next ?? '')?.element ?? null);
     },
+    point(reportId) {
+      for (const [id, entry] of entries) setAttribute(entry.element, 'data-pointed', id === reportId ? 'true' : null);
+    },
     focusCurrent() {
       const entry = current === null ? undefined : entries.get(current);
       const first = entries.values().next().value;
       (entry ?? first)?.button.focus();
     },
     destroy() {
+      stopPointing();
+      element.removeEventListener('toggle', deps.onStudy, { capture: true });
       for (const entry of entries.values()) entry.destroy();
+      leftOut.destroy();
       element.remove();
     },
+  };
+};
+
+/** The report under the pointer, else the one that has the focus. */
+const followPointing = (list: HTMLElement, onPoint: ReportActions['onPoint']): (() => void) => {
+  const reportOf = (target: EventTarget | null): string | null =>
+    target instanceof Element ? (target.closest<HTMLElement>('.sl-report')?.dataset.report ?? null) : null;
+  let pointed: string | null = null;
+  const point = (event: Event): void => {
+    const next = reportOf(event.target);
+    if (next !== pointed) onPoint(next);
+    pointed = next;
+  };
+  const leave = (): void => {
+    if (pointed !== null) onPoint(null);
+    pointed = null;
+  };
+  list.addEventListener('pointerover', point);
+  list.addEventListener('focusin', point);
+  list.addEventListener('pointerleave', leave);
+  list.addEventListener('focusout', leave);
+  return () => {
+    list.removeEventListener('pointerover', point);
+    list.removeEventListener('focusin', point);
+    list.removeEventListener('pointerleave', leave);
+    list.removeEventListener('focusout', leave);
   };
 };
 

@@ -48,8 +48,30 @@ export interface ReportState {
   readonly holds: boolean;
   /** The latest report reached by the clock. */
   readonly current: boolean;
-  /** "holds the train now", "copy of …", "not yet published"; null where there is nothing to add. */
+  /** What became of it: "holds the train now", "copy of …", "not yet published"; null where nothing is worked out yet. */
   readonly standing: string | null;
+  /** What the reader can do about its weight; null where it has none. */
+  readonly action: 'leave-out' | 'put-back' | null;
+}
+
+/** A report as one side of a dispute shows it. */
+export interface DisputedReport {
+  readonly id: string;
+  readonly headline: string;
+  /** As its source puts it: “Sunday evening” with the hours that stand for it. */
+  readonly time: string;
+  readonly attribution: string;
+  /** 0..1, and in words. */
+  readonly probability: number;
+  readonly likely: string;
+  /** How many only repeat it, in words; null for none. */
+  readonly copies: string | null;
+  readonly seekTo: CaseTime;
+}
+
+/** One question on which reports contradict each other, by its sides. */
+export interface DisputeItem {
+  readonly sides: readonly (readonly DisputedReport[])[];
 }
 
 export interface AxisTick {

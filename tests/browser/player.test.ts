@@ -29,7 +29,9 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
     autoplay: false,
     heading: 'h2',
     cooperative: true,
-    linkTo: String,
+    leftOut: [],
+    linkedVersion: null,
+    linkTo: ({ epoch }) => String(epoch),
     onEvent: (event) => {
       events.push(event);
       if (event.type === 'ready') isReady();

@@ -194,14 +194,16 @@ describe('the slider', () => {
 });
 
 describe('a copied link', () => {
-  test('holds the time of knowledge where it is not the case’s own, and opens the very same scene', async () => {
+  test('holds the time of knowledge and the version, and opens the very same scene', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const copied = async (): Promise<URL> => {
       await button('Copy link to this moment').click();
       await page.waitForTimeout(100);
       return new URL(await page.evaluate(() => navigator.clipboard.readText()));
     };
-    expect((await copied()).searchParams.has('as-of')).toBe(false);
+    const told = await copied();
+    expect(told.searchParams.get('as-of')).toBe('2023-09-13T00:00:00Z');
+    expect(told.searchParams.get('v')).toBe('1.0.0');
     await slider().focus();
     await page.keyboard.press('Home');
     await button('Noon, Tue 12 Sep').click();

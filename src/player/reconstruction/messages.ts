@@ -10,16 +10,26 @@ export interface ReconstructionSubject {
   readonly routes: readonly Route[];
 }
 
-/** `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. */
-export type Detail = 'coarse' | 'full';
+/**
+ * `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. `weighed` is the full one with how much each report narrows the
+ * journey, which takes more than twice as long.
+ */
+export type Detail = 'coarse' | 'full' | 'weighed';
+
+/** What a journey is to rest on. */
+export interface Premise {
+  /** Only what was published by then. */
+  readonly asOf: CaseTime;
+  /** And of that not the reports with these ids. Rising, each once. */
+  readonly leftOut: readonly string[];
+}
 
 /** What is asked of a case. */
-export interface Question {
-  readonly asOf: CaseTime;
+export interface Question extends Premise {
   readonly detail: Detail;
 }
 
-/** What was known then. */
+/** What is known by a premise. */
 export interface Knowledge {
   readonly journey: Journey;
   /** From the first to the last moment of the story by the reports known then, but at least those known at the case's own time; see `storySpan`. */

@@ -5,6 +5,9 @@ import type { CaseTime, Span } from '../../time/types.ts';
 import type { Knowledge, Question, ReconstructionSubject } from './messages.ts';
 import { storySpan } from './story-span.ts';
 
+/** Weighing takes a reconstruction for each report that counts. Of more reports than this nobody waits for it. */
+const MOST_WEIGHED = 200;
+
 /** Puts the reports of a case on its rails once, for all questions to come. The same in the worker and on the page. */
 export const prepareReconstruction = (subject: ReconstructionSubject): ((question: Question) => Knowledge) => {
   const { case: story, routes } = subject;
@@ -15,8 +18,16 @@ export const prepareReconstruction = (subject: ReconstructionSubject): ((questio
     if (told?.until !== until) told = { until, span: storySpan(story, sites, until) };
     return told.span;
   };
-  return ({ asOf, detail }) => ({
-    journey: reconstruct({ case: story, routes, sites, asOf, ...(detail === 'coarse' ? { grid: COARSE_GRID } : {}) }),
+  return ({ asOf, leftOut, detail }) => ({
+    journey: reconstruct({
+      case: story,
+      routes,
+      sites,
+      asOf,
+      leftOut: new Set(leftOut),
+      gain: detail === 'weighed' && story.reports.length <= MOST_WEIGHED,
+      ...(detail === 'coarse' ? { grid: COARSE_GRID } : {}),
+    }),
     story: spanUntil(Math.max(asOf, story.asOf)),
   });
 };

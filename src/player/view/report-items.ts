@@ -1,10 +1,11 @@
 import { textIn } from '../../case/text.ts';
-import type { Lang, Report } from '../../case/types.ts';
+import type { Lang } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import type { ReportItem } from '../../ui/types.ts';
 import { gradeCode, gradeWords } from '../../words/grade-words.ts';
 import { publicationTime, reportTime, zoneOf } from '../../words/report-time.ts';
+import { attributionOf } from './attribution-of.ts';
 
 /** The reports as the list shows them, in the order of their moments. */
 export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang): readonly ReportItem[] =>
@@ -15,7 +16,7 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
       report.event === null ? null : formatRfc3339(subject.origin + report.event.start, zoneOf(report, subject)),
     headline: textIn(report.headline, lang),
     claim: textIn(report.claim, lang),
-    attribution: attribution(report),
+    attribution: attributionOf(report.source),
     published: publicationTime(report, subject, lang),
     grade: gradeCode(report.grade),
     gradeWords: gradeWords(report.grade, lang),
@@ -26,7 +27,3 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
     window,
     background: report.kind === 'context' || report.subject !== 'train',
   }));
-
-/** From the publisher back to the first mouth. */
-const attribution = ({ source: { publisher, attribution: chain } }: Report): string =>
-  [publisher, ...chain.filter((name) => name !== publisher)].join(' ← ');

@@ -3,24 +3,37 @@ import { isProbablyTrue } from '../../journey/probably-true.ts';
 import type { ReportTrack, SceneContext } from '../../scene/context.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { ReportMark, ReportState } from '../../ui/types.ts';
-import { standingWords } from '../../words/standing-words.ts';
+import { effectWords } from '../../words/effect-words.ts';
 import type { UiLabels } from '../../words/ui-labels.ts';
 
-/** What this moment makes of each report. Words that do not change with the moment are made once. */
+/** By report id: how much it narrows the journey; see `Verdict.gain`. */
+export type Gains = ReadonlyMap<string, number | null>;
+
+/**
+ * What a moment makes of each report, and which of them the reader asks to leave out, whether the answer without them has come or not. Words that do
+ * not change with the moment are made once.
+ */
 export const createReportStates = (
   context: SceneContext,
   lang: Lang,
   labels: UiLabels,
-): ((scene: Scene) => ReadonlyMap<string, ReportState>) => {
-  const fixed = context.reports.map((track) => ({ track, mark: markOf(track), words: wordsOf(track, context, lang) }));
-  return (scene) => {
+  gains: Gains,
+): ((scene: Scene, leftOut: ReadonlySet<string>) => ReadonlyMap<string, ReportState>) => {
+  const isLeftOut = (id: string): boolean => context.reportById.get(id)?.verdict.standing === 'left-out';
+  const fixed = context.reports.map((track) => {
+    const verdict = { ...track.verdict, gain: gains.get(track.report.id) ?? null };
+    const words = effectWords(verdict, isLeftOut, context.case, lang).join(' · ');
+    return { track, mark: markOf(track), words, held: `${labels.holdsNow} · ${words}` };
+  });
+  return (scene, leftOut) => {
     const current = currentReport(context, scene.t);
     return new Map(
-      fixed.map(({ track, mark, words }, index) => {
+      fixed.map(({ track, mark, words, held }, index) => {
         const { id } = track.report;
         const holds = id === scene.holding.previous || id === scene.holding.next;
         const phase = scene.reports[index]?.phase ?? 'future';
-        return [id, { mark, phase, holds, current: id === current, standing: holds ? labels.holdsNow : words }];
+        const action = leftOut.has(id) ? 'put-back' : track.verdict.standing === 'used' ? 'leave-out' : null;
+        return [id, { mark, phase, holds, current: id === current, standing: holds ? held : words, action }];
       }),
     );
   };
@@ -45,7 +58,3 @@ const markOf = ({ verdict }: ReportTrack): ReportMark => {
       return 'context';
   }
 };
-
-/** A report that simply counts needs no word. */
-const wordsOf = (track: ReportTrack, { case: subject }: SceneContext, lang: Lang): string | null =>
-  markOf(track) === 'report' ? null : standingWords(track.verdict, subject, lang);

@@ -27,8 +27,8 @@ export interface Plot {
   readonly scale: () => PlotScale;
   readonly rects: () => readonly BoxRect[];
   readonly showReports: (states: ReadonlyMap<string, ReportState>) => void;
-  /** Marks these boxes, and those that contradict them. */
-  readonly highlight: (boxes: readonly ReportBox[]) => void;
+  /** Marks the boxes of these reports, and those that contradict them. */
+  readonly highlight: (reportIds: ReadonlySet<string>) => void;
   readonly destroy: () => void;
 }
 
@@ -97,9 +97,8 @@ export const createPlot = (deps: { readonly track: HTMLElement; readonly onResiz
       states = next;
       showStates();
     },
-    highlight(chosen) {
-      const ids = new Set(chosen.map(({ reportId }) => reportId));
-      const against = new Set(chosen.flatMap(({ conflicts }) => conflicts));
+    highlight(ids) {
+      const against = new Set(boxes.flatMap(([{ reportId, conflicts }]) => (ids.has(reportId) ? conflicts : [])));
       for (const [{ reportId }, element] of boxes) {
         const mark = ids.has(reportId) ? 'chosen' : against.has(reportId) ? 'against' : null;
         setAttribute(element, 'data-mark', mark);

@@ -25,6 +25,8 @@ export interface StringlineControl extends Control<StringlineState> {
   readonly input: HTMLInputElement;
   /** Phase and standing of the boxes, as in the list. */
   readonly showReports: (states: ReadonlyMap<string, ReportState>) => void;
+  /** Marks the report that the reader points at, here or elsewhere, and those that contradict it; null for none. */
+  readonly point: (reportId: string | null) => void;
   /** Another journey of the same reports, as when the knowledge time is moved. What is zoomed to stays. */
   readonly setView: (view: StringlineView, stepS: number) => void;
 }
@@ -45,6 +47,8 @@ export const createStringline = (deps: {
   readonly reports: readonly ReportItem[];
   readonly onSeek: (t: CaseTime) => void;
   readonly onPick: (reportId: string) => void;
+  /** The pointer is over a report's box; null where it is over none. */
+  readonly onPoint: (reportId: string | null) => void;
 }): StringlineControl => {
   const { labels } = deps;
   let { view } = deps;
@@ -93,6 +97,12 @@ export const createStringline = (deps: {
   const seek = (t: CaseTime): void => deps.onSeek(clampToSpan(t, view.span));
   const timeAt = (x: number): CaseTime => plot.scale().timeAt(x);
   const hit = (x: number, y: number, slop: number): readonly BoxRect[] => boxesAt(plot.rects(), x, y, slop);
+  let pointed: string | null = null;
+  const point = (reportId: string | null): void => {
+    if (reportId === pointed) return;
+    pointed = reportId;
+    deps.onPoint(reportId);
+  };
   const fromInput = (): void => seek(input.valueAsNumber);
   input.addEventListener('input', fromInput);
 
@@ -108,7 +118,7 @@ export const createStringline = (deps: {
     },
     onHover: (at) => {
       const boxes = at === null ? [] : hit(at.x, at.y, 3).map(({ box }) => box);
-      plot.highlight(boxes);
+      point(boxes[0]?.reportId ?? null);
       track.classList.toggle('sl-on-box', boxes.length > 0);
       tip.update(at === null ? null : { ...at, size: plot.scale().size, words: view.momentWords(timeAt(at.x)), boxes });
     },
@@ -142,6 +152,7 @@ export const createStringline = (deps: {
       else head.update({ ...next, scale: plot.scale() });
     },
     showReports: plot.showReports,
+    point: (reportId) => plot.highlight(new Set(reportId === null ? [] : [reportId])),
     setView(next, stepS) {
       const before = view.span;
       view = next;

@@ -50,6 +50,7 @@ export const BASE_STYLES = `
   .sl-button, .sl-select, .sl-summary, .sl-check, .sl-file { min-block-size: 44px; min-inline-size: 44px; }
   .sl-summary { padding-block: 12px; }
   .sl-player .sl-report-links .sl-link { line-height: 44px; }
+  .sl-player .sl-report-hear { min-block-size: 44px; }
 }
 @media (forced-colors: active) {
   .sl-player { --sightline-outline: ButtonBorder; --sightline-hairline: GrayText; --sightline-muted: CanvasText; }

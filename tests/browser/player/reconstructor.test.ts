@@ -14,6 +14,7 @@ const create = (): Reconstructor => {
 
 const question = (instant: string, detail: Question['detail']): Question => ({
   asOf: Date.parse(instant) / 1000 - subject.case.origin,
+  leftOut: [],
   detail,
 });
 

@@ -26,5 +26,6 @@ export const createReportState = (given: Partial<ReportState> = {}): ReportState
   holds: false,
   current: false,
   standing: null,
+  action: null,
   ...given,
 });

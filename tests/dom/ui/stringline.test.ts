@@ -34,6 +34,7 @@ const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
 const createTestStringline = (view = createView(), stepS = 300) => {
   const sought: number[] = [];
   const picked: string[] = [];
+  const pointed: (string | null)[] = [];
   const stringline = createStringline({
     labels: uiLabels('en'),
     view,
@@ -41,6 +42,10 @@ const createTestStringline = (view = createView(), stepS = 300) => {
     reports: [createReportItem({ id: 'r1', headline: 'Over the bridge' }), createReportItem({ id: 'r2' })],
     onSeek: (t) => sought.push(t),
     onPick: (id) => picked.push(id),
+    onPoint: (id) => {
+      pointed.push(id);
+      stringline.point(id);
+    },
   });
   const find = (selector: string) => stringline.element.querySelector<HTMLElement>(selector);
   const all = (selector: string) => [...stringline.element.querySelectorAll<HTMLElement>(selector)];

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parseUrlParameters } from '../../../src/embed/url-parameters.ts';
 
 describe('the address of an embed', () => {
-  test('names case, language, theme, knowledge time and moment', () => {
+  test('names case, language, theme, knowledge time, reports to do without, version and moment', () => {
     const read = parseUrlParameters(
-      '?case=kim-2023&lang=ru&theme=dark&as-of=2023-09-13T00:00:00Z&autoplay=1',
+      '?case=kim-2023&lang=ru&theme=dark&as-of=2023-09-13T00:00:00Z&without=R01,S04b&v=1.2.0&autoplay=1',
       '#t=2023-09-12T12:15:00%2B10:00',
     );
     expect(read).toEqual({
@@ -13,6 +13,8 @@ describe('the address of an embed', () => {
       lang: 'ru',
       theme: 'dark',
       asOf: 1694563200,
+      leftOut: ['R01', 'S04b'],
+      version: '1.2.0',
       autoplay: true,
       moment: { type: 'instant', epoch: 1694484900 },
       childId: null,
@@ -21,7 +23,14 @@ describe('the address of an embed', () => {
   });
 
   test('may say nothing at all', () => {
-    expect(parseUrlParameters('', '')).toMatchObject({ caseId: null, theme: 'auto', autoplay: false, moment: null });
+    expect(parseUrlParameters('', '')).toMatchObject({
+      caseId: null,
+      theme: 'auto',
+      leftOut: [],
+      version: null,
+      autoplay: false,
+      moment: null,
+    });
   });
 
   test('a plus that was not encoded is still a plus', () => {
@@ -51,6 +60,18 @@ describe('the address of an embed', () => {
       expect(parseUrlParameters('', `#t=${encodeURIComponent(t)}`).moment).toBeNull();
     },
   );
+
+  test.each(['R01,', ',R01', 'R01 R02', '<script>', '-R', 'R'.repeat(65)])('no reports are called %s', (ids) => {
+    const { leftOut, problems } = parseUrlParameters(`?without=${encodeURIComponent(ids)}`, '');
+    expect(leftOut).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('a version is one line, and not a long one', () => {
+    const versionIn = (text: string) => parseUrlParameters(`?v=${encodeURIComponent(text)}`, '').version;
+    expect(versionIn('2 (after the correction)')).toBe('2 (after the correction)');
+    for (const text of [' ', '1\n2', '1'.repeat(65)]) expect(versionIn(text)).toBeNull();
+  });
 
   test('what is not understood is told, with what would be', () => {
     expect(parseUrlParameters('?theme=pink&lang=de', '').problems).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInquiry } from '../../../src/player/create-inquiry.ts';
-import type { Knowledge, Question } from '../../../src/player/reconstruction/messages.ts';
+import type { Knowledge, Premise, Question } from '../../../src/player/reconstruction/messages.ts';
 
 interface Asked {
   readonly question: Question;
@@ -8,6 +8,8 @@ interface Asked {
   readonly answer: () => Promise<void>;
   readonly fail: (error: Error) => Promise<void>;
 }
+
+const createPremise = (asOf: number, ...leftOut: readonly string[]): Premise => ({ asOf, leftOut });
 
 const createKnowledge = (asOf: number): Knowledge => ({
   journey: {
@@ -31,6 +33,7 @@ const createTestInquiry = () => {
   const failures: unknown[] = [];
   const timers = new Set<() => void>();
   const inquiry = createInquiry({
+    premise: createPremise(0),
     first: createKnowledge(0),
     ask: (question, signal) =>
       new Promise((resolve, reject) => {
@@ -61,14 +64,15 @@ const createTestInquiry = () => {
     for (const callback of due) callback();
     await settle();
   };
-  const questions = (): readonly string[] => asked.map(({ question: { detail, asOf } }) => `${detail} ${asOf}`);
+  const questions = (): readonly string[] =>
+    asked.map(({ question: { detail, asOf, leftOut } }) => [detail, asOf, ...leftOut].join(' '));
   return { inquiry, asked, shown, failures, passTime, questions };
 };
 
 describe('while the slider moves', () => {
   test('a coarse question is asked at once, and its answer shown', async () => {
     const { inquiry, asked, shown, questions } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     expect(questions()).toEqual(['coarse 1']);
     await asked[0]!.answer();
     expect(shown).toEqual(['coarse 1']);
@@ -76,7 +80,7 @@ describe('while the slider moves', () => {
 
   test('one question is in hand; of the wishes meanwhile only the newest is asked', async () => {
     const { inquiry, asked, shown, questions } = createTestInquiry();
-    for (const asOf of [1, 2, 3, 4]) inquiry.want(asOf);
+    for (const asOf of [1, 2, 3, 4]) inquiry.want(createPremise(asOf));
     expect(questions()).toEqual(['coarse 1']);
     await asked[0]!.answer();
     await asked[1]!.answer();
@@ -86,7 +90,7 @@ describe('while the slider moves', () => {
 
   test('the same wish again asks nothing', () => {
     const { inquiry, questions } = createTestInquiry();
-    inquiry.want(0);
+    inquiry.want(createPremise(0));
     expect(questions()).toEqual([]);
   });
 });
@@ -94,8 +98,8 @@ describe('while the slider moves', () => {
 describe('where it rests', () => {
   test('the full answer is asked for after a while, once', async () => {
     const { inquiry, asked, shown, passTime, questions } = createTestInquiry();
-    inquiry.want(1);
-    inquiry.want(2);
+    inquiry.want(createPremise(1));
+    inquiry.want(createPremise(2));
     await asked[0]!.answer();
     await asked[1]!.answer();
     await passTime();
@@ -108,7 +112,7 @@ describe('where it rests', () => {
 
   test('or at once, when the drag ends', async () => {
     const { inquiry, passTime, questions } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     inquiry.rest();
     expect(questions()).toEqual(['coarse 1', 'full 1']);
     await passTime();
@@ -118,7 +122,7 @@ describe('where it rests', () => {
 
   test('a coarse answer that comes after the full one is not shown', async () => {
     const { inquiry, asked, shown } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     inquiry.rest();
     await asked[1]!.answer();
     await asked[0]!.answer();
@@ -129,9 +133,9 @@ describe('where it rests', () => {
 describe('a full question that is no longer wanted', () => {
   test('is given up, and never shown', async () => {
     const { inquiry, asked, shown } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     inquiry.rest();
-    inquiry.want(2);
+    inquiry.want(createPremise(2));
     expect(asked[1]!.signal.aborted).toBe(true);
     await asked[1]!.answer();
     expect(shown).toEqual([]);
@@ -139,10 +143,10 @@ describe('a full question that is no longer wanted', () => {
 
   test('is asked again where the reader comes back to it', async () => {
     const { inquiry, questions } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     inquiry.rest();
-    inquiry.want(2);
-    inquiry.want(1);
+    inquiry.want(createPremise(2));
+    inquiry.want(createPremise(1));
     inquiry.rest();
     expect(questions().filter((question) => question === 'full 1')).toHaveLength(2);
   });
@@ -151,18 +155,18 @@ describe('a full question that is no longer wanted', () => {
 describe('an answer that is known', () => {
   test('is shown at once, without a question', async () => {
     const { inquiry, asked, shown, questions } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     inquiry.rest();
     await asked[1]!.answer();
-    inquiry.want(0);
+    inquiry.want(createPremise(0));
     expect(shown).toEqual(['full 1', 'full 0']);
     expect(questions()).toHaveLength(2);
   });
 
   test('is not overtaken by a coarse one that was under way', async () => {
     const { inquiry, asked, shown } = createTestInquiry();
-    inquiry.want(1);
-    inquiry.want(0);
+    inquiry.want(createPremise(1));
+    inquiry.want(createPremise(0));
     await asked[0]!.answer();
     expect(shown).toEqual(['full 0']);
   });
@@ -170,14 +174,66 @@ describe('an answer that is known', () => {
   test('is forgotten after eight others', async () => {
     const { inquiry, asked, questions } = createTestInquiry();
     for (const asOf of [1, 2, 3, 4, 5, 6, 7, 8]) {
-      inquiry.want(asOf);
+      inquiry.want(createPremise(asOf));
       inquiry.rest();
       await asked.at(-1)!.answer();
       await asked.at(-2)!.answer();
     }
-    inquiry.want(8);
-    inquiry.want(0);
+    inquiry.want(createPremise(8));
+    inquiry.want(createPremise(0));
     expect(questions().at(-1)).toBe('coarse 0');
+  });
+});
+
+describe('reports that are left out', () => {
+  test('are part of the question, and another set of them is another question', async () => {
+    const { inquiry, asked, questions } = createTestInquiry();
+    inquiry.want(createPremise(0, 'a'));
+    inquiry.rest();
+    await asked[0]!.answer();
+    await asked[1]!.answer();
+    inquiry.want(createPremise(0, 'a', 'b'));
+    expect(questions()).toEqual(['coarse 0 a', 'full 0 a', 'coarse 0 a b']);
+  });
+
+  test('are remembered with their answer', async () => {
+    const { inquiry, asked, questions, shown } = createTestInquiry();
+    inquiry.want(createPremise(0, 'a'));
+    inquiry.rest();
+    await asked[1]!.answer();
+    inquiry.want(createPremise(0));
+    inquiry.want(createPremise(0, 'a'));
+    expect(questions()).toHaveLength(2);
+    expect(shown).toEqual(['full 0', 'full 0', 'full 0']);
+  });
+});
+
+describe('the weight of each report', () => {
+  test('is asked for once the reader looks into them, and from then on after each full answer', async () => {
+    const { inquiry, asked, shown, questions } = createTestInquiry();
+    inquiry.weigh();
+    inquiry.weigh();
+    await asked[0]!.answer();
+    inquiry.want(createPremise(1));
+    inquiry.rest();
+    await asked[2]!.answer();
+    await asked[3]!.answer();
+    expect(questions()).toEqual(['weighed 0', 'coarse 1', 'full 1', 'weighed 1']);
+    expect(shown).toEqual(['weighed 0', 'full 1', 'weighed 1']);
+  });
+
+  test('is given up as soon as something else is wanted, and kept once it is known', async () => {
+    const { inquiry, asked, shown, questions } = createTestInquiry();
+    inquiry.weigh();
+    inquiry.want(createPremise(1));
+    expect(asked[0]!.signal.aborted).toBe(true);
+    inquiry.want(createPremise(0));
+    await asked.at(-1)!.answer();
+    inquiry.want(createPremise(1));
+    inquiry.want(createPremise(0));
+    await settle();
+    expect(questions().filter((question) => question === 'weighed 0')).toHaveLength(2);
+    expect(shown).toEqual(['full 0', 'weighed 0', 'full 0', 'weighed 0']);
   });
 });
 
@@ -185,17 +241,17 @@ describe('what goes wrong', () => {
   test('is told, and the next wish is answered', async () => {
     const { inquiry, asked, shown, failures } = createTestInquiry();
     const broken = new Error('broken');
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     await asked[0]!.fail(broken);
     expect(failures).toEqual([broken]);
-    inquiry.want(2);
+    inquiry.want(createPremise(2));
     await asked[1]!.answer();
     expect(shown).toEqual(['coarse 2']);
   });
 
   test('once it is stopped nothing is asked, shown or told', async () => {
     const { inquiry, asked, shown, failures, passTime } = createTestInquiry();
-    inquiry.want(1);
+    inquiry.want(createPremise(1));
     inquiry.stop();
     await asked[0]!.answer();
     await passTime();

@@ -1,0 +1,73 @@
+import type { Lang } from '../case/types.ts';
+import type { SceneContext } from '../scene/context.ts';
+import type { Scene } from '../scene/types.ts';
+import { createDisputeList } from '../ui/dispute-list.ts';
+import type { Layout } from '../ui/layout.ts';
+import type { ReportActions } from '../ui/report-entry.ts';
+import { createReportList } from '../ui/report-list.ts';
+import type { ReportItem, ReportState } from '../ui/types.ts';
+import { stringsFor } from '../words/strings.ts';
+import { disputeItems } from './view/dispute-items.ts';
+import { createReportStates, type Gains } from './view/report-states.ts';
+
+export interface EvidenceDeps extends ReportActions {
+  readonly layout: Layout;
+  readonly context: SceneContext;
+  readonly lang: Lang;
+  readonly items: readonly ReportItem[];
+  readonly onHearAll: () => void;
+  readonly onStudy: () => void;
+}
+
+/** The evidence of a case beside the map: what contradicts what, and the list of reports with what became of each. */
+export interface Evidence {
+  readonly setContext: (context: SceneContext) => void;
+  /** How much each report narrows the journey, once that is known. */
+  readonly showGains: (gains: Gains) => void;
+  /** The reports that the reader asks to leave out; the journey without them may still be coming. */
+  readonly showLeftOut: (reportIds: readonly string[]) => void;
+  /** @returns what the moment makes of each report, for those who draw them */
+  readonly showFrame: (scene: Scene) => ReadonlyMap<string, ReportState>;
+  /** Marks the report that the reader points at. */
+  readonly point: (reportId: string | null) => void;
+  readonly focusList: () => void;
+  readonly destroy: () => void;
+}
+
+const NONE: Gains = new Map();
+
+export const createEvidence = (deps: EvidenceDeps): Evidence => {
+  const { layout, lang } = deps;
+  const { evidence, ui: labels } = stringsFor(lang);
+  let { context } = deps;
+  let leftOut: ReadonlySet<string> = new Set();
+  let statesOf = createReportStates(context, lang, labels, NONE);
+  const disputes = createDisputeList({ evidence, onSeek: deps.onSeek });
+  const list = createReportList({ ...deps, labels, evidence, reports: deps.items });
+  layout.reports.append(disputes.element, list.element);
+  disputes.update(disputeItems(context, lang));
+  return {
+    setContext(next) {
+      context = next;
+      statesOf = createReportStates(context, lang, labels, NONE);
+      disputes.update(disputeItems(context, lang));
+    },
+    showGains(gains) {
+      statesOf = createReportStates(context, lang, labels, gains);
+    },
+    showLeftOut(reportIds) {
+      leftOut = new Set(reportIds);
+    },
+    showFrame(scene) {
+      const states = statesOf(scene, leftOut);
+      list.update(states);
+      return states;
+    },
+    point: (reportId) => list.point(reportId),
+    focusList: list.focusCurrent,
+    destroy() {
+      disputes.destroy();
+      list.destroy();
+    },
+  };
+};
