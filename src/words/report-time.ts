@@ -1,3 +1,4 @@
+import { placeOf } from '../case/place-of.ts';
 import { textIn } from '../case/text.ts';
 import type { Case, EventWindow, Lang, Report } from '../case/types.ts';
 import type { Zone } from '../time/types.ts';
@@ -33,9 +34,8 @@ function stamp(event: EventWindow, subject: Case, zone: Zone, lang: Lang): strin
 }
 
 /** The zone that a report's times are told in: its place's, else the case's leading clock. */
-export function zoneOf({ where }: Report, { places, clocks }: Case): Zone {
-  const placeId = where === null ? null : where.type === 'place' ? where.place : where.to;
-  return (placeId === null ? undefined : places.get(placeId)?.zone) ?? clocks[0] ?? 'UTC';
+export function zoneOf({ where }: Report, subject: Case): Zone {
+  return placeOf(where, subject)?.zone ?? subject.clocks[0] ?? 'UTC';
 }
 
 /** When a report became public, in the leading clock's zone: exact where the publisher gives a time, else "by" the end of the window. */

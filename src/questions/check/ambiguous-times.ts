@@ -1,3 +1,4 @@
+import { placeOf } from '../../case/place-of.ts';
 import type { Case, CaseIssue, Report } from '../../case/types.ts';
 import { claimOf } from '../../journey/witness.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
@@ -23,7 +24,7 @@ export const ambiguousTimes = (story: Case, raw: unknown): readonly CaseIssue[] 
     if (report.subject !== 'train' || claimOf(report.kind) === null) return [];
     const path = `$.reports[${i}]`;
     const written = writtenReport(raw, i);
-    const zone = placeZone(report, story);
+    const zone = placeOf(report.where, story)?.zone ?? null;
     return [
       ...wideWindow(report, path),
       ...weekdayElsewhere(report, story, zone, path),
@@ -32,9 +33,6 @@ export const ambiguousTimes = (story: Case, raw: unknown): readonly CaseIssue[] 
       ...dayOfPublication(report, story, written, path),
     ];
   });
-
-const placeZone = ({ where }: Report, { places }: Case): Zone | null =>
-  where === null ? null : (places.get(where.type === 'place' ? where.place : where.to)?.zone ?? null);
 
 const wideWindow = ({ event, kind }: Report, path: string): readonly CaseIssue[] => {
   if (event === null || kind === 'statement' || event.end - event.start <= WIDE_S) return [];
@@ -87,7 +85,7 @@ const ofStamps = (
     const { epoch, offsetMin } = read.value;
     const issues: CaseIssue[] = [];
     const offset = text.slice(-6);
-    const kept = /z$/i.test(text) || known.some((each) => offsetIn(each, epoch) === offsetMin * 60);
+    const kept = /z$/i.test(text) || known.some((each) => zonedParts(epoch, each).offsetS === offsetMin * 60);
     if (!kept && !seen.has(offset)) {
       seen.add(offset);
       const there = zone === null ? '' : `; where it happened it was ${formatRfc3339(epoch, zone)}`;
@@ -113,14 +111,6 @@ const ofStamps = (
     }
     return issues;
   });
-};
-
-const offsetIn = (zone: string, epoch: number): number | null => {
-  try {
-    return zonedParts(epoch, zone).offsetS;
-  } catch {
-    return null;
-  }
 };
 
 const fullHour = (
