@@ -1,4 +1,5 @@
 import type { TrainFact } from '../../case/types.ts';
+import { logTotal } from '../../journey/log-total.ts';
 import { GENERIC_PRIOR, type JourneyPrior } from '../../journey/prior.ts';
 import type { Grid, Journey } from '../../journey/types.ts';
 import { type Dossier, reconstructDossier } from '../dossier.ts';
@@ -92,8 +93,5 @@ const gridFor = (kmh: number): Grid => {
 };
 
 /** Of all routes together, by their priors. */
-const logEvidenceOf = ({ routes }: Dossier, journey: Journey): number => {
-  const logs = journey.routes.map(({ logEvidence }, i) => Math.log(routes[i]!.prior) + logEvidence);
-  const most = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
-};
+const logEvidenceOf = ({ routes }: Dossier, journey: Journey): number =>
+  logTotal(journey.routes.map(({ logEvidence }, i) => Math.log(routes[i]!.prior) + logEvidence));
