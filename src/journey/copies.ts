@@ -1,5 +1,6 @@
 import type { Report, ReportKind } from '../case/types.ts';
 import type { ChainageInterval } from '../network/types.ts';
+import { overlaps } from '../time/span.ts';
 import type { Span } from '../time/types.ts';
 
 export interface Candidate {
@@ -59,8 +60,10 @@ const EVENT: Record<ReportKind, string> = {
 };
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
-  if (a.window.start >= b.window.end || b.window.start >= a.window.end) return false;
-  return a.on.some((intervals, route) => intervals.some((p) => b.on[route]?.some((q) => touch(p, q))));
+  return (
+    overlaps(a.window, b.window) &&
+    a.on.some((intervals, route) => intervals.some((p) => b.on[route]?.some((q) => touch(p, q))))
+  );
 }
 
 const touch = (p: ChainageInterval, q: ChainageInterval): boolean => p.fromKm <= q.toKm && q.fromKm <= p.toKm;

@@ -3,8 +3,6 @@ export interface WrittenEvent {
   readonly at: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly on: string | null;
-  readonly zone: string | null;
   readonly precision: string | null;
 }
 
@@ -25,8 +23,6 @@ export const writtenReport = (raw: unknown, index: number): WrittenReport => {
       at: textOf(event, 'at'),
       earliest: textOf(event, 'earliest'),
       latest: textOf(event, 'latest'),
-      on: textOf(event, 'on'),
-      zone: textOf(event, 'zone'),
       precision: textOf(event, 'precision'),
     },
     published: textOf(source, 'published'),

@@ -52,9 +52,7 @@ const lastKnown = ({ case: { reports, asOf } }: Dossier): CaseTime =>
   reports.reduce((latest, report) => Math.max(latest, knownFrom(report) ?? asOf), asOf);
 
 const tally = (issues: readonly CaseIssue[]): Pick<Check, 'errors' | 'warnings' | 'issues'> => {
-  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
-    issues.filter((issue) => issue.severity === severity),
-  );
-  return { errors: count('error'), warnings: count('warning'), issues: [...errors!, ...warnings!] };
+  const of = (severity: Severity): readonly CaseIssue[] => issues.filter((issue) => issue.severity === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  return { errors: errors.length, warnings: warnings.length, issues: [...errors, ...warnings] };
 };

@@ -2,7 +2,8 @@ import type { Case, Report } from '../../case/types.ts';
 import { credence } from '../../journey/admiralty.ts';
 import type { Journey } from '../../journey/types.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
-import type { CaseTime, Span } from '../../time/types.ts';
+import { overlaps } from '../../time/span.ts';
+import type { CaseTime } from '../../time/types.ts';
 import { firstMouth } from '../../words/reported-words.ts';
 import type { Dossier } from '../dossier.ts';
 import { leadRoute } from '../lead-route.ts';
@@ -54,7 +55,7 @@ const thereBy = (
  * same origin and window, another subject than the train), its grade counts.
  */
 const saidThen = (report: Report, story: Case): StatementReadings['saidThen'] => {
-  const others = story.reports.filter((other) => isSameWords(report, other) && !meet(report.event!, other.event!));
+  const others = story.reports.filter((other) => isSameWords(report, other) && !overlaps(report.event!, other.event!));
   if (others.length === 0) return null;
   const written = (t: CaseTime): string => formatRfc3339(story.origin + t, 'UTC');
   const priors = [report, ...others].map((each) => credence(onTheSaying(each, story).grade));
@@ -77,8 +78,6 @@ const isSameWords = (a: Report, b: Report): boolean =>
   firstMouth(a) !== '' &&
   firstMouth(a) === firstMouth(b) &&
   JSON.stringify(a.where) === JSON.stringify(b.where);
-
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const onTheSaying = (report: Report, { reports }: Case): Report =>
   reports.find(
