@@ -21,7 +21,7 @@ export const createSpeedSelect = (deps: {
   );
   const select = createElement('select', 'sl-select', {}, groups);
   const element = createElement('label', 'sl-speed', {}, [
-    createElement('span', 'sl-field-name', {}, [deps.labels.speed]),
+    createElement('span', 'sl-visually-hidden', {}, [deps.labels.speed]),
     select,
   ]);
   const change = (): void => {

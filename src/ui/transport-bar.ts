@@ -3,22 +3,16 @@ import type { UiLabels } from '../words/ui-labels.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setAttribute } from './create-element.ts';
 import { createPlayButton } from './play-button.ts';
-import { createRateNote } from './rate-note.ts';
 import type { SpeedGroup } from './speed-choices.ts';
 import { createSpeedSelect } from './speed-select.ts';
 import type { Control } from './types.ts';
-
-export interface TransportBar extends Control<Transport> {
-  /** How fast the time goes by now, in words. */
-  readonly showRate: (words: string) => void;
-}
 
 /** Play, step from report to report, start again, loop, speed: each sends a command to the clock and shows what the clock says. */
 export const createTransportBar = (deps: {
   readonly labels: UiLabels;
   readonly speeds: readonly SpeedGroup[];
   readonly send: (command: Command) => void;
-}): TransportBar => {
+}): Control<Transport> => {
   const { labels, send } = deps;
   const play = createPlayButton({ labels, onToggle: () => send({ type: 'toggle' }) });
   const previous = createButton('sl-step', labels.previousReport, () => send({ type: 'step', direction: -1 }));
@@ -32,14 +26,13 @@ export const createTransportBar = (deps: {
     speeds: deps.speeds,
     onSpeed: (choice) => send({ type: 'speed', speed: choice }),
   });
-  const rate = createRateNote();
   const element = createElement('div', 'sl-transport', { role: 'group', 'aria-label': labels.playback }, [
     play.element,
     previous,
     next,
     restart,
     loop,
-    createElement('span', 'sl-speed-now', {}, [speed.element, rate.element]),
+    speed.element,
   ]);
   return {
     element,
@@ -48,11 +41,9 @@ export const createTransportBar = (deps: {
       speed.update(transport);
       setAttribute(loop, 'aria-pressed', String(transport.loop));
     },
-    showRate: (words) => rate.update({ rate: words }),
     destroy() {
       play.destroy();
       speed.destroy();
-      rate.destroy();
       element.remove();
     },
   };

@@ -15,7 +15,7 @@ export interface UiLabels {
   readonly evenSpeeds: string;
   readonly wholeIn: (duration: string) => string;
   readonly realTime: string;
-  readonly backwards: (speed: string) => string;
+  readonly backIn: (duration: string) => string;
   readonly previousReport: string;
   readonly nextReport: string;
   readonly time: string;

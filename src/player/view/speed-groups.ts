@@ -31,6 +31,6 @@ export const speedGroups = (labels: UiLabels, lang: Lang): readonly SpeedGroup[]
 ];
 
 const pacedLabel = (rate: number, labels: UiLabels, lang: Lang): string => {
-  const words = labels.wholeIn(durationWords(WHOLE_S / Math.abs(rate), lang));
-  return rate < 0 ? labels.backwards(words) : words;
+  const duration = durationWords(WHOLE_S / Math.abs(rate), lang);
+  return rate < 0 ? labels.backIn(duration) : labels.wholeIn(duration);
 };

@@ -1,4 +1,4 @@
-/** Transport and what is read beside it. */
+/** Transport, how fast the clocks run, and what is read beside it. */
 export const STRIP_STYLES = `
 .sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
 .sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
@@ -9,8 +9,10 @@ export const STRIP_STYLES = `
 .sl-play { display: inline-flex; align-items: center; gap: 8px; min-inline-size: 92px; min-block-size: 36px; background: var(--sightline-text); color: var(--sightline-paper); border-color: var(--sightline-text); border-radius: 18px; padding-inline: 14px; font-weight: 500; }
 .sl-play-icon { inline-size: 12px; block-size: 12px; background: currentColor; clip-path: polygon(8% 0, 100% 50%, 8% 100%); }
 .sl-play[data-playing='true'] .sl-play-icon { clip-path: polygon(0 0, 34% 0, 34% 100%, 66% 100%, 66% 0, 100% 0, 100% 100%, 0 100%); }
-.sl-speed-now, .sl-speed { display: inline-flex; align-items: center; gap: 6px; }
-.sl-rate { min-inline-size: 9ch; font-size: 13px; }
+.sl-speed { position: relative; display: inline-flex; }
+.sl-speed > .sl-select { inline-size: 116px; flex: 1 1 auto; }
+.sl-clock { position: relative; min-inline-size: 164px; }
+.sl-rate { position: absolute; inset-block-start: 15px; inset-inline-end: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-readouts { display: flex; flex-wrap: wrap; gap: 2px 18px; align-content: start; min-block-size: 40px; }
 .sl-readout { display: flex; gap: 5px; align-items: baseline; font-size: 13px; }
 .sl-readout-name { color: var(--sightline-muted); font-size: var(--sightline-size-small); }

@@ -12,7 +12,7 @@ export const ENGLISH_UI: UiLabels = {
   evenSpeeds: 'Always the same',
   wholeIn: (duration) => `All in ${duration}`,
   realTime: 'Real time',
-  backwards: (speed) => `${speed}, backwards`,
+  backIn: (duration) => `Back in ${duration}`,
   previousReport: 'Previous report',
   nextReport: 'Next report',
   time: 'Time',

@@ -12,7 +12,7 @@ export const KOREAN_UI: UiLabels = {
   evenSpeeds: '일정한 속도',
   wholeIn: (duration) => `전체 ${duration}`,
   realTime: '실제 속도',
-  backwards: (speed) => `${speed}, 거꾸로`,
+  backIn: (duration) => `거꾸로 ${duration}`,
   previousReport: '이전 보도',
   nextReport: '다음 보도',
   time: '시각',

@@ -9,14 +9,18 @@ import { uiLabels } from '../../../src/words/ui-labels.ts';
 
 const labels = uiLabels('en');
 
-test('the clock names the place of every time', () => {
+test('the clock names the place of every time, and how fast they run', () => {
   const card = createClockCard({ labels, count: 2 });
-  card.update([
-    { time: '10:00', place: 'Vladivostok', date: 'Tue 12 Sep' },
-    { time: '09:00', place: 'Pyongyang', date: 'Tue 12 Sep' },
-  ]);
+  card.update({
+    faces: [
+      { time: '10:00', place: 'Vladivostok', date: 'Tue 12 Sep' },
+      { time: '09:00', place: 'Pyongyang', date: 'Tue 12 Sep' },
+    ],
+    rate: '× 1,800',
+  });
   expect([...card.element.children].map((line) => line.textContent)).toEqual([
     '10:00',
+    '× 1,800',
     'Vladivostok, Tue 12 Sep',
     '09:00 in Pyongyang',
   ]);

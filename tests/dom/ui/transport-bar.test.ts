@@ -78,12 +78,6 @@ describe('the transport', () => {
     expect(select.value).toBe('paced 1');
   });
 
-  test('how fast the time goes by now is written beside it', () => {
-    const { bar } = createTestBar();
-    bar.showRate('× 1,800');
-    expect(bar.element.querySelector('.sl-rate')?.textContent).toBe('× 1,800');
-  });
-
   test('every control has a name', () => {
     const { bar } = createTestBar();
     for (const control of bar.element.querySelectorAll('button')) expect(control.textContent).not.toBe('');
