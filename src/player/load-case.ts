@@ -16,8 +16,6 @@ export type LoadedCase =
   | { readonly issues: readonly CaseIssue[]; readonly placed: PlacedCase; readonly failure: null }
   | { readonly issues: readonly CaseIssue[]; readonly placed: null; readonly failure: FetchProblem };
 
-/** UTF-8 takes up to three bytes for a UTF-16 unit; the text's own limit is checked after that. */
-const CASE_BYTES = LIMITS.fileChars * 3;
 const NETWORK_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -39,8 +37,8 @@ export const loadCase = async (source: CaseSource, signal: AbortSignal): Promise
 };
 
 const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<string, FetchProblem>> => {
-  if (source.type === 'url') return fetchText(source.url, CASE_BYTES, signal);
-  if (source.file.size > CASE_BYTES) return fail(tooLarge(source.file));
+  if (source.type === 'url') return fetchText(source.url, LIMITS.fileBytes, signal);
+  if (source.file.size > LIMITS.fileBytes) return fail(tooLarge(source.file));
   return ok(await source.file.text());
 };
 
@@ -110,6 +108,6 @@ const unknownNetwork = (id: string): FetchProblem => ({
 const tooLarge = ({ name, size }: File): FetchProblem => ({
   path: name,
   cause: `The file has ${Math.round(size / 1024 / 1024)} MB.`,
-  remedy: `A case file has at most ${Math.round(CASE_BYTES / 1024 / 1024)} MB.`,
+  remedy: `A case file has at most ${Math.round(LIMITS.fileBytes / 1024 / 1024)} MB.`,
   temporary: false,
 });

@@ -8,18 +8,15 @@ import { type PlacedCase, placeCase } from '../../network/place-case.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { ROOT } from '../root.ts';
+import { megabytes } from './file-size.ts';
 import type { UsageProblem } from './parse-arguments.ts';
 import { readNetwork } from './read-network.ts';
 
 const CASES = join(ROOT, 'public/cases');
 
-/** UTF-8 takes up to three bytes for a UTF-16 unit; the text's own limit is checked after that. */
-const CASE_BYTES = LIMITS.fileChars * 3;
-
 /** A case file as far as it could be read. `placed` is null where an error keeps it from its rails. */
 export interface ReadCase {
-  readonly file: string;
-  /** The text's own JSON, for what the parsed case no longer tells; undefined where it is broken. */
+  /** The text's own JSON, for what the parsed case no longer tells; undefined where there is no case. */
   readonly raw: unknown;
   readonly issues: readonly CaseIssue[];
   readonly placed: PlacedCase | null;
@@ -33,29 +30,19 @@ export const readCase = (operand: string, networkFile: string | null): Result<Re
   const file = fileOf(operand);
   if (!file.ok) return file;
   const { size } = statSync(file.value);
-  if (size > CASE_BYTES) {
-    return ok({ file: file.value, raw: undefined, placed: null, issues: [tooBig(size)] });
+  if (size > LIMITS.fileBytes) {
+    return ok({ raw: undefined, placed: null, issues: [tooBig(size)] });
   }
-  const text = readFileSync(file.value, 'utf8');
+  const text = readFileSync(file.value, 'utf8').replace(/^\ufeff/, '');
   const parsed = parseCaseText(text);
-  const raw = parsed.issues.some(({ code }) => UNREADABLE.includes(code)) ? undefined : rawJson(text);
-  if (parsed.case === null) return ok({ file: file.value, raw, placed: null, issues: parsed.issues });
+  if (parsed.case === null) return ok({ raw: undefined, placed: null, issues: parsed.issues });
+  const raw: unknown = JSON.parse(text);
   const network = readNetwork(parsed.case.network, networkFile);
   if (!network.ok) return network;
   const { network: rails, issues } = network.value;
-  if (rails === null) return ok({ file: file.value, raw, placed: null, issues: [...parsed.issues, ...issues] });
+  if (rails === null) return ok({ raw, placed: null, issues: [...parsed.issues, ...issues] });
   const placed = placeCase(parsed.case, rails);
-  return ok({ file: file.value, raw, placed, issues: [...parsed.issues, ...issues, ...placed.issues] });
-};
-
-const UNREADABLE: readonly string[] = ['too-big', 'broken-json', 'too-deep'];
-
-const rawJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch {
-    return undefined;
-  }
+  return ok({ raw, placed, issues: [...parsed.issues, ...issues, ...placed.issues] });
 };
 
 const fileOf = (operand: string): Result<string, UsageProblem> => {
@@ -74,6 +61,6 @@ const tooBig = (bytes: number): CaseIssue => ({
   severity: 'error',
   code: 'too-big',
   path: '$',
-  cause: `the file has ${(bytes / 1024 / 1024).toFixed(0)} MB, more than a case can have`,
+  cause: `the file has ${megabytes(bytes)}, more than a case can have`,
   remedy: 'Split the case.',
 });

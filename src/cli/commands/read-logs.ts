@@ -5,10 +5,8 @@ import type { LogSet, TrainLog } from '../../calibrate/types.ts';
 import type { CaseIssue } from '../../case/types.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
+import { MOST_BYTES, megabytes } from './file-size.ts';
 import type { UsageProblem } from './parse-arguments.ts';
-
-/** Far above a log with a fix every ten seconds for a week. */
-const LOG_BYTES = 64 * 1024 * 1024;
 
 export interface ReadLogs {
   readonly sets: readonly LogSet[];
@@ -46,7 +44,7 @@ const namesIn = (folder: string, wanted: (path: string) => boolean): readonly st
 
 const readLog = (file: string): Result<TrainLog, readonly CaseIssue[]> => {
   const { size } = statSync(file);
-  if (size <= LOG_BYTES) return parseTrainLog(readFileSync(file, 'utf8'));
-  const cause = `the file has ${(size / 1024 / 1024).toFixed(0)} MB, and ${LOG_BYTES / 1024 / 1024} is the limit`;
+  if (size <= MOST_BYTES) return parseTrainLog(readFileSync(file, 'utf8'));
+  const cause = `the file has ${megabytes(size)}, and ${megabytes(MOST_BYTES)} is the limit`;
   return fail([{ severity: 'error', code: 'too-big', path: '$', cause, remedy: 'Thin the fixes out.' }]);
 };

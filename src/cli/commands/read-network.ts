@@ -6,11 +6,10 @@ import type { RailNetwork } from '../../network/types.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { ROOT } from '../root.ts';
+import { MOST_BYTES, megabytes } from './file-size.ts';
 import type { UsageProblem } from './parse-arguments.ts';
 
 const GEO = join(ROOT, 'geo');
-
-const NETWORK_BYTES = 64 * 1024 * 1024;
 
 interface Manifest {
   readonly id: string;
@@ -53,8 +52,8 @@ const manifests = (): readonly Manifest[] =>
     .map((name) => JSON.parse(readFileSync(join(GEO, name), 'utf8')) as Manifest);
 
 const parseFile = (file: string): ReadNetwork => {
-  if (statSync(file).size > NETWORK_BYTES) {
-    return broken('too-big', `the network file has more than ${NETWORK_BYTES / 1024 / 1024} MB`, 'Split it.');
+  if (statSync(file).size > MOST_BYTES) {
+    return broken('too-big', `the network file has more than ${megabytes(MOST_BYTES)}`, 'Split it.');
   }
   let json: unknown;
   try {
