@@ -16,23 +16,24 @@ import { createKeysHelp } from '../ui/keys-help.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createMomentLink } from '../ui/moment-link.ts';
 import { createReadouts } from '../ui/readouts.ts';
-import { createReportList } from '../ui/report-list.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
-import { createStringline } from '../ui/stringline/create-stringline.ts';
 import type { SpeedGroup } from '../ui/speed-choices.ts';
+import { createStringline } from '../ui/stringline/create-stringline.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { rateWords, roughRateWords } from '../words/rate-words.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
+import { createEvidence } from './create-evidence.ts';
 import type { Timeline } from './playback.ts';
+import type { Premise } from './reconstruction/messages.ts';
 import { asOfPresets } from './view/as-of-presets.ts';
 import { asOfState } from './view/as-of-state.ts';
 import { asOfStops } from './view/as-of-stops.ts';
 import { claimItems } from './view/claim-items.ts';
 import { reportItems } from './view/report-items.ts';
-import { createReportStates } from './view/report-states.ts';
+import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
 import { stringlineView } from './view/stringline-view.ts';
 
@@ -48,6 +49,13 @@ export interface InterfaceDeps {
   /** The reader asks what was known then, and has come to rest there. */
   readonly onAsOf: (asOf: CaseTime) => void;
   readonly onAsOfRest: () => void;
+  /** The reader wants a report to be heard or not, and all of them. */
+  readonly onHear: (reportId: string, heard: boolean) => void;
+  readonly onHearAll: () => void;
+  /** The reader looks into the evidence. */
+  readonly onStudy: () => void;
+  /** The reader points at a report; null at none. */
+  readonly onPoint: (reportId: string | null) => void;
   readonly onPick: (reportId: string) => void;
   readonly onView: (view: 'follow' | 'whole') => void;
   readonly onZoom: (direction: 1 | -1) => void;
@@ -59,8 +67,11 @@ export interface InterfaceDeps {
 export interface Interface {
   /** Other knowledge of the same case, for the words from now on. */
   readonly setContext: (context: SceneContext, timeline: Timeline) => void;
-  /** The time of knowledge that the reader asks for; what is shown of the journey may still be coming. */
-  readonly showAsOf: (asOf: CaseTime) => void;
+  /** What the reader asks the journey to rest on; the journey that does may still be coming. */
+  readonly showPremise: (premise: Premise) => void;
+  readonly showGains: (gains: Gains) => void;
+  /** Marks a report in the list and in the diagram; null for none. */
+  readonly point: (reportId: string | null) => void;
   /** @param words true where what is read is brought up to date as well */
   readonly showFrame: (transport: Transport, scene: Scene, words: boolean) => void;
   readonly showView: (view: CameraView) => void;
@@ -79,7 +90,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const items = reportItems(context, lang);
   const claims = claimItems(deps.measured, lang);
   const presets = asOfPresets(subject, lang, labels);
-  let statesOf = createReportStates(context, lang, labels);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
   const distances = createReadouts({ labels });
@@ -90,6 +100,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     reports: items,
     onSeek: seek,
     onPick: deps.onPick,
+    onPoint: deps.onPoint,
   });
   const asOf = createAsOfControl({
     labels,
@@ -103,7 +114,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const claimCards = claims.slice(0, 1).map((claim) => createClaimCard({ labels, claim }));
   const claimList = createClaimList({ labels });
   const shares = createRouteShares({ labels });
-  const list = createReportList({ labels, reports: items, onSeek: seek });
+  const evidence = createEvidence({ ...deps, items, onSeek: seek });
   const link = createMomentLink({ labels, linkNow: deps.linkNow, onCopied: () => deps.say(labels.linkCopied) });
   const keys = createKeysHelp({ labels });
   const about = createElement('div', 'sl-about', {}, [
@@ -112,7 +123,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   ]);
 
   const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ...claimCards];
-  const below = [claimList, shares, list, link, keys];
+  const below = [claimList, shares, evidence, link, keys];
   layout.transport.append(
     createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
     distances.element,
@@ -120,7 +131,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   layout.diagram.append(stringline.element, asOf.element);
   layout.mapTop.append(clockCard.element);
   layout.mapBottom.append(...claimCards.map((card) => card.element));
-  layout.reports.append(shares.element, list.element);
+  layout.reports.prepend(shares.element);
   layout.footer.prepend(claimList.element, link.element, keys.element, about);
   claimList.update(claims);
   shares.update(routeShares(context, lang));
@@ -128,24 +139,30 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   return {
     setContext(next, timeline) {
       context = next;
-      statesOf = createReportStates(context, lang, labels);
+      evidence.setContext(context);
       shares.update(routeShares(context, lang));
       stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
     },
-    showAsOf: (moment) => asOf.update(asOfState(moment, subject, lang, labels)),
+    showPremise(premise) {
+      asOf.update(asOfState(premise.asOf, subject, lang, labels));
+      evidence.showLeftOut(premise.leftOut);
+    },
+    showGains: evidence.showGains,
+    point(reportId) {
+      evidence.point(reportId);
+      stringline.point(reportId);
+    },
     showFrame(transport, scene, words) {
       transportBar.update(transport);
       const spoken = words ? valueText(scene, context, lang) : null;
       stringline.update({ t: transport.t, train: trainOf(scene), valueText: spoken });
       if (!words) return;
-      const states = statesOf(scene);
-      stringline.showReports(states);
-      list.update(states);
+      stringline.showReports(evidence.showFrame(scene));
       clockCard.update({ faces: clockFaces(scene.t, subject, lang), rate: momentaryRate(transport, lang) });
       distances.update(distanceReadouts(scene.distances, subject, lang));
     },
     showView: (view) => camera.update({ view }),
-    focusList: () => list.focusCurrent(),
+    focusList: evidence.focusList,
     toggleHelp: () => keys.toggle(),
     keysOn: () => keys.isOn(),
     destroy() {
