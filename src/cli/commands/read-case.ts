@@ -33,10 +33,10 @@ export const readCase = (operand: string, networkFile: string | null): Result<Re
   if (size > LIMITS.fileBytes) {
     return ok({ raw: undefined, placed: null, issues: [tooBig(size)] });
   }
-  const text = readFileSync(file.value, 'utf8').replace(/^\ufeff/, '');
+  const text = readFileSync(file.value, 'utf8');
   const parsed = parseCaseText(text);
   if (parsed.case === null) return ok({ raw: undefined, placed: null, issues: parsed.issues });
-  const raw: unknown = JSON.parse(text);
+  const raw: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
   const network = readNetwork(parsed.case.network, networkFile);
   if (!network.ok) return network;
   const { network: rails, issues } = network.value;

@@ -93,6 +93,21 @@ describe('check', () => {
     expect(json.issues.map((issue) => issue.code)).toContain(code);
   });
 
+  it('reads a case behind a byte order mark, and refuses it behind two', async () => {
+    const marked = await call(
+      'check',
+      file('marked.json', `\ufeff${createForkText()}`),
+      '--network',
+      NETWORK,
+      '--json',
+    );
+    const plain = await call('check', FORK, '--network', NETWORK, '--json');
+    expect(marked).toEqual(plain);
+    const twice = await call('check', file('twice.json', `\ufeff\ufeff${createForkText()}`), '--network', NETWORK);
+    expect(twice.code).toBe(1);
+    expect(twice.answer).toContain('ERROR broken-json');
+  });
+
   it('does not read a file that is far too big', async () => {
     const path = file('huge.json', '');
     const { truncateSync } = await import('node:fs');
