@@ -1,13 +1,17 @@
+import figures from '../calibrate/simulated-figures.json';
 import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { createDisputeList } from '../ui/dispute-list.ts';
+import { createHowPanel } from '../ui/how-panel.ts';
 import type { Layout } from '../ui/layout.ts';
 import type { ReportActions } from '../ui/report-entry.ts';
 import { createReportList } from '../ui/report-list.ts';
 import type { ReportItem, ReportState } from '../ui/types.ts';
 import { stringsFor } from '../words/strings.ts';
+import { calibrationTable } from './view/calibration-table.ts';
 import { disputeItems } from './view/dispute-items.ts';
+import { howState } from './view/how-state.ts';
 import { createReportStates, type Gains } from './view/report-states.ts';
 
 export interface EvidenceDeps extends ReportActions {
@@ -19,7 +23,7 @@ export interface EvidenceDeps extends ReportActions {
   readonly onStudy: () => void;
 }
 
-/** The evidence of a case beside the map: what contradicts what, and the list of reports with what became of each. */
+/** The evidence of a case beside the map: how anything is known, what contradicts what, and the list of reports with what became of each. */
 export interface Evidence {
   readonly setContext: (context: SceneContext) => void;
   /** How much each report narrows the journey, once that is known. */
@@ -41,19 +45,20 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   const { evidence, ui: labels } = stringsFor(lang);
   let { context } = deps;
   let leftOut: ReadonlySet<string> = new Set();
-  let statesOf = createReportStates(context, lang, labels, NONE);
+  let statesOf = createReportStates(context, lang, NONE);
   const disputes = createDisputeList({ evidence, onSeek: deps.onSeek });
   const list = createReportList({ ...deps, labels, evidence, reports: deps.items });
-  layout.reports.append(disputes.element, list.element);
+  const how = createHowPanel({ ...deps, evidence, calibration: calibrationTable(figures, lang) });
+  layout.reports.append(how.element, disputes.element, list.element);
   disputes.update(disputeItems(context, lang));
   return {
     setContext(next) {
       context = next;
-      statesOf = createReportStates(context, lang, labels, NONE);
+      statesOf = createReportStates(context, lang, NONE);
       disputes.update(disputeItems(context, lang));
     },
     showGains(gains) {
-      statesOf = createReportStates(context, lang, labels, gains);
+      statesOf = createReportStates(context, lang, gains);
     },
     showLeftOut(reportIds) {
       leftOut = new Set(reportIds);
@@ -61,11 +66,13 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
     showFrame(scene) {
       const states = statesOf(scene, leftOut);
       list.update(states);
+      how.update(howState(context, scene, states, lang));
       return states;
     },
     point: (reportId) => list.point(reportId),
     focusList: list.focusCurrent,
     destroy() {
+      how.destroy();
       disputes.destroy();
       list.destroy();
     },

@@ -1,6 +1,7 @@
 import type { CaseTime } from '../time/types.ts';
 import type { EvidenceStrings } from '../words/evidence-strings.ts';
 import { createElement } from './create-element.ts';
+import { createReportBrief } from './report-brief.ts';
 import type { Control, DisputedReport, DisputeItem } from './types.ts';
 
 /** Nobody reads more of either: the list has them all. */
@@ -17,21 +18,11 @@ export const createDisputeList = (deps: {
   const list = createElement('div', 'sl-dispute-list');
   const element = createElement('section', 'sl-disputes', { hidden: '' }, [title, list]);
   const report = (each: DisputedReport): HTMLElement => {
-    const button = createElement('button', 'sl-disputed-button', { type: 'button' }, [
-      createElement('span', 'sl-report-headline', {}, [each.headline]),
-    ]);
-    button.addEventListener('click', () => deps.onSeek(each.seekTo));
     const bar = createElement('span', 'sl-dispute-bar', { 'aria-hidden': 'true' });
     bar.style.setProperty('--sl-share', String(each.probability));
-    return createElement('li', 'sl-disputed', { 'data-report': each.id }, [
-      button,
-      createElement('p', 'sl-disputed-time', {}, [each.time]),
-      createElement('p', 'sl-disputed-by', {}, [
-        each.copies === null ? each.attribution : `${each.attribution}, ${each.copies}`,
-      ]),
-      bar,
-      createElement('p', 'sl-disputed-likely', {}, [each.likely]),
-    ]);
+    const likely = createElement('p', 'sl-disputed-likely', {}, [each.likely]);
+    const copies = each.copies === null ? [] : [createElement('p', 'sl-brief-by', {}, [each.copies])];
+    return createElement('li', '', {}, [createReportBrief(each, deps.onSeek, [...copies, bar, likely])]);
   };
   /** @param word between this side and the one before, for those who do not see the line there */
   const side = (reports: readonly DisputedReport[], word: string | null): HTMLElement =>

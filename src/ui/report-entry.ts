@@ -73,7 +73,7 @@ export const createReportEntry = (deps: {
       setAttribute(element, 'data-phase', state.phase);
       setAttribute(element, 'data-holds', state.holds ? 'true' : null);
       setAttribute(button, 'aria-current', state.current ? 'time' : null);
-      setText(standing, state.standing ?? '');
+      setText(standing, state.holds ? `${labels.holdsNow} · ${state.standing}` : (state.standing ?? ''));
       standing.hidden = state.standing === null;
       if (state.action === action) return;
       action = state.action;

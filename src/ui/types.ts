@@ -1,5 +1,6 @@
 import type { ReportPhase } from '../scene/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
+import type { ReportBrief } from './report-brief.ts';
 
 /**
  * A piece of the interface. It is told what to show and tells its owner what the reader wants, by the callbacks it was made with;
@@ -48,30 +49,46 @@ export interface ReportState {
   readonly holds: boolean;
   /** The latest report reached by the clock. */
   readonly current: boolean;
-  /** What became of it: "holds the train now", "copy of …", "not yet published"; null where nothing is worked out yet. */
+  /** What became of it: "counts", "copy of …", "not yet published"; null where nothing is worked out yet. */
   readonly standing: string | null;
   /** What the reader can do about its weight; null where it has none. */
   readonly action: 'leave-out' | 'put-back' | null;
 }
 
 /** A report as one side of a dispute shows it. */
-export interface DisputedReport {
-  readonly id: string;
-  readonly headline: string;
-  /** As its source puts it: “Sunday evening” with the hours that stand for it. */
-  readonly time: string;
-  readonly attribution: string;
+export interface DisputedReport extends ReportBrief {
   /** 0..1, and in words. */
   readonly probability: number;
   readonly likely: string;
   /** How many only repeat it, in words; null for none. */
   readonly copies: string | null;
-  readonly seekTo: CaseTime;
 }
 
 /** One question on which reports contradict each other, by its sides. */
 export interface DisputeItem {
   readonly sides: readonly (readonly DisputedReport[])[];
+}
+
+/** A report that holds the train, with what it did to the journey. */
+export interface HeldBy extends ReportBrief {
+  readonly effect: string;
+}
+
+/** What the position at one moment rests on. */
+export interface HowState {
+  readonly behind: readonly HeldBy[];
+  /** Reports about this very moment, beside the other two. */
+  readonly current: readonly HeldBy[];
+  readonly ahead: readonly HeldBy[];
+  /** How many reports count at all. */
+  readonly tally: string;
+}
+
+/** A table in words. The first cell of a row is its name. */
+export interface TableText {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface AxisTick {

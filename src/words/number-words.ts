@@ -4,11 +4,18 @@ import { stringsFor } from './strings.ts';
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** A whole number with the language's grouping: `1,177`, `1 177`. */
-export function integerWords(value: number, lang: Lang): string {
+export const integerWords = (value: number, lang: Lang): string => formatterFor(lang, 0).format(Math.round(value));
+
+/** A number with one decimal place: `6.5`, `6,5`. */
+export const decimalWords = (value: number, lang: Lang): string => formatterFor(lang, 1).format(value);
+
+function formatterFor(lang: Lang, digits: number): Intl.NumberFormat {
   const { locale } = stringsFor(lang);
-  const kept = formatters.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  formatters.set(locale, kept);
-  return kept.format(Math.round(value));
+  const key = `${locale} ${digits}`;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const kept = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  formatters.set(key, kept);
+  return kept;
 }
 
 /** A distance in whole kilometres: `688 km`. */

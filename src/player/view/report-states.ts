@@ -4,7 +4,6 @@ import type { ReportTrack, SceneContext } from '../../scene/context.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { ReportMark, ReportState } from '../../ui/types.ts';
 import { effectWords } from '../../words/effect-words.ts';
-import type { UiLabels } from '../../words/ui-labels.ts';
 
 /** By report id: how much it narrows the journey; see `Verdict.gain`. */
 export type Gains = ReadonlyMap<string, number | null>;
@@ -16,24 +15,23 @@ export type Gains = ReadonlyMap<string, number | null>;
 export const createReportStates = (
   context: SceneContext,
   lang: Lang,
-  labels: UiLabels,
   gains: Gains,
 ): ((scene: Scene, leftOut: ReadonlySet<string>) => ReadonlyMap<string, ReportState>) => {
   const isLeftOut = (id: string): boolean => context.reportById.get(id)?.verdict.standing === 'left-out';
   const fixed = context.reports.map((track) => {
     const verdict = { ...track.verdict, gain: gains.get(track.report.id) ?? null };
     const words = effectWords(verdict, isLeftOut, context.case, lang).join(' · ');
-    return { track, mark: markOf(track), words, held: `${labels.holdsNow} · ${words}` };
+    return { track, mark: markOf(track), standing: words };
   });
   return (scene, leftOut) => {
     const current = currentReport(context, scene.t);
     return new Map(
-      fixed.map(({ track, mark, words, held }, index) => {
+      fixed.map(({ track, mark, standing }, index) => {
         const { id } = track.report;
         const holds = id === scene.holding.previous || id === scene.holding.next;
         const phase = scene.reports[index]?.phase ?? 'future';
         const action = leftOut.has(id) ? 'put-back' : track.verdict.standing === 'used' ? 'leave-out' : null;
-        return [id, { mark, phase, holds, current: id === current, standing: holds ? held : words, action }];
+        return [id, { mark, phase, holds, current: id === current, standing, action }];
       }),
     );
   };

@@ -1,5 +1,6 @@
 import { AS_OF_STYLES } from './as-of-styles.ts';
 import { BASE_STYLES } from './base-styles.ts';
+import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
 import { REPORT_STYLES } from './report-styles.ts';
@@ -17,4 +18,5 @@ export const playerStyles = (): readonly string[] => [
   STRINGLINE_STYLES,
   AS_OF_STYLES,
   REPORT_STYLES,
+  EVIDENCE_STYLES,
 ];

@@ -12,11 +12,11 @@ export const REPORT_STYLES = `
   border-block-end: 1px solid var(--sightline-hairline); border-inline-start: 3px solid transparent;
 }
 .sl-report[data-holds='true'] { border-inline-start-color: var(--sightline-text); }
-:is(.sl-report-button, .sl-disputed-button) { all: unset; box-sizing: border-box; cursor: pointer; display: grid; gap: 2px; align-content: start; }
+:is(.sl-report-button, .sl-brief-button) { all: unset; box-sizing: border-box; cursor: pointer; display: grid; gap: 2px; align-content: start; }
 .sl-report-button:disabled { cursor: default; }
 .sl-report-time { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-report-headline { font-weight: 500; line-height: 1.3; text-decoration: underline transparent; text-underline-offset: 3px; }
-:is(.sl-report-button, .sl-disputed-button):enabled:hover .sl-report-headline { text-decoration-color: var(--sightline-outline); }
+:is(.sl-report-button, .sl-brief-button):enabled:hover .sl-report-headline { text-decoration-color: var(--sightline-outline); }
 .sl-report-button[aria-current='time'] .sl-report-headline { font-weight: 600; }
 .sl-report[data-mark='doubtful'] .sl-report-headline { text-decoration: underline wavy var(--sightline-outline); }
 .sl-report[data-mark='expectation'] .sl-report-headline { color: var(--sightline-claim); }
@@ -43,19 +43,8 @@ export const REPORT_STYLES = `
 .sl-file { font: inherit; color: var(--sightline-text); min-block-size: 32px; max-inline-size: 100%; }
 .sl-file::file-selector-button { font: inherit; min-block-size: 32px; }
 .sl-link-field { font: inherit; inline-size: 100%; min-block-size: 32px; color: var(--sightline-text); background: var(--sightline-card); border: 1px solid var(--sightline-outline); border-radius: 4px; padding-inline: 8px; }
-.sl-disputes { border-block-end: 1px solid var(--sightline-hairline); }
-.sl-disputes > .sl-section-title { padding: 14px 18px 6px; }
-.sl-dispute { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); padding: 2px 18px 12px; }
-.sl-dispute-side { display: grid; gap: 8px; align-content: start; }
-.sl-dispute-side:not(:first-child) { padding-inline-start: 11px; border-inline-start: 1px solid var(--sightline-hairline); }
-.sl-dispute-side:not(:last-child) { padding-inline-end: 11px; }
-.sl-disputed { font-size: var(--sightline-size-small); line-height: 1.35; }
-.sl-disputed .sl-report-headline { font-size: 13px; }
-.sl-disputed-time, .sl-disputed-by { color: var(--sightline-muted); }
-.sl-dispute-bar { display: block; block-size: 3px; margin-block: 4px 2px; background: linear-gradient(to right, var(--sightline-text) calc(var(--sl-share, 0) * 100%), var(--sightline-hairline) 0); }
-.sl-disputed-likely { font-weight: 500; }
 @container sl-player (max-width: 819px) {
-  .sl-disputes > .sl-section-title, .sl-dispute, .sl-left-out { padding-inline: 14px; }
+  .sl-left-out { padding-inline: 14px; }
   .sl-report { padding-inline: 11px 14px; }
   .sl-reports > .sl-section-title, .sl-routes > .sl-section-title, .sl-route, .sl-routes > .sl-fine { padding-inline: 14px; }
   .sl-footer { padding-inline: 14px; }

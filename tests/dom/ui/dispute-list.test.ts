@@ -38,7 +38,7 @@ describe('reports that contradict each other', () => {
     expect(sides).toHaveLength(2);
     expect(sides[0]).toContain('“Sunday afternoon”');
     expect(sides[0]).toContain('89 % likely');
-    expect(sides[1]).toContain('KCNA, with 1 copy, counted once');
+    expect(sides[1]).toContain('with 1 copy, counted once');
     expect(element.querySelector('h2')?.textContent).toContain('1 question');
   });
 

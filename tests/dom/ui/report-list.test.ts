@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { uiLabels } from '../../../src/words/ui-labels.ts';
 import { createReportItem, createReportState } from './create-report-item.ts';
 import { createTestReportList } from './create-report-list.ts';
-
-const labels = uiLabels('en');
 
 describe('the list of reports', () => {
   test('is an ordered list in which each report seeks the clock to its time', () => {
@@ -39,8 +36,8 @@ describe('the list of reports', () => {
   test('says in words what holds the train, what is a copy and what is doubtful', () => {
     const list = createTestReportList({ reports: [createReportItem()] });
     const standing = list.element.querySelector<HTMLElement>('.sl-report-standing');
-    list.update(new Map([['r1', createReportState({ standing: labels.holdsNow, holds: true })]]));
-    expect(standing?.textContent).toBe('holds the train now');
+    list.update(new Map([['r1', createReportState({ standing: 'counts', holds: true })]]));
+    expect(standing?.textContent).toBe('holds the train now · counts');
     expect(standing?.hidden).toBe(false);
     list.update(new Map([['r1', createReportState()]]));
     expect(standing?.hidden).toBe(true);

@@ -1,0 +1,89 @@
+import type { EvidenceStrings } from '../words/evidence-strings.ts';
+import { createButton } from './create-button.ts';
+import { createElement, setText } from './create-element.ts';
+import { createTable } from './create-table.ts';
+import { createReportBrief } from './report-brief.ts';
+import type { ReportActions } from './report-entry.ts';
+import type { Control, HeldBy, HowState, TableText } from './types.ts';
+
+/**
+ * "How do we know?", for the moment on screen: the reports that hold the train, the method, and how often it was right. Folded at first; while it is,
+ * nothing is written.
+ */
+export const createHowPanel = (
+  deps: Pick<ReportActions, 'onSeek' | 'onHear'> & {
+    readonly evidence: EvidenceStrings;
+    readonly calibration: TableText;
+    readonly onStudy: () => void;
+  },
+): Control<HowState> => {
+  const { evidence } = deps;
+  const { how } = evidence;
+  const held = createElement('div', 'sl-held');
+  const tally = createElement('p', 'sl-fine');
+  const element = createElement('details', 'sl-how', {}, [
+    createElement('summary', 'sl-summary', {}, [how.title]),
+    createElement('div', 'sl-how-body', {}, [
+      createElement('h3', 'sl-section-title', {}, [how.holding]),
+      held,
+      tally,
+      createElement('h3', 'sl-section-title', {}, [how.model]),
+      createElement(
+        'ol',
+        'sl-how-model',
+        {},
+        how.modelSentences.map((sentence) => createElement('li', '', {}, [sentence])),
+      ),
+      createElement('h3', 'sl-section-title', {}, [how.calibration]),
+      createTable(deps.calibration),
+    ]),
+  ]);
+  let state: HowState | null = null;
+  let shown = '';
+  const group = (title: string, reports: readonly HeldBy[]): readonly HTMLElement[] =>
+    reports.length === 0
+      ? []
+      : [
+          createElement('h4', 'sl-held-side', {}, [title]),
+          ...reports.map((report) => {
+            const effect = createElement('p', 'sl-report-standing', {}, [report.effect]);
+            const leaveOut = createButton(
+              'sl-report-hear',
+              evidence.leaveOut,
+              () => deps.onHear(report.id, false),
+              evidence.about(evidence.leaveOut, report.headline),
+            );
+            return createReportBrief(report, deps.onSeek, [effect, leaveOut]);
+          }),
+        ];
+  const show = (): void => {
+    if (!element.open || state === null) return;
+    setText(tally, state.tally);
+    // The same two reports hold the train for hours: a button under the pointer must not be another one at the next frame.
+    const key = JSON.stringify([state.behind, state.ahead, state.current]);
+    if (key === shown) return;
+    shown = key;
+    const groups = [
+      ...group(how.behind, state.behind),
+      ...group(how.open, state.current),
+      ...group(how.ahead, state.ahead),
+    ];
+    held.replaceChildren(...(groups.length > 0 ? groups : [createElement('p', '', {}, [how.nothingHolds])]));
+  };
+  const toggle = (): void => {
+    if (element.open) deps.onStudy();
+    show();
+  };
+  element.addEventListener('toggle', toggle);
+  return {
+    element,
+    update(next) {
+      state = next;
+      show();
+    },
+    destroy() {
+      element.removeEventListener('toggle', toggle);
+      element.remove();
+    },
+  };
+};

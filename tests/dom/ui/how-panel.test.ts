@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { createHowPanel } from '../../../src/ui/how-panel.ts';
+import type { HeldBy, HowState } from '../../../src/ui/types.ts';
+import { stringsFor } from '../../../src/words/strings.ts';
+
+const { evidence } = stringsFor('en');
+
+const KHASAN: HeldBy = {
+  id: 'khasan',
+  headline: 'Through Khasan in the morning',
+  time: 'Tue 12 Sep 06:00–12:00, Vladivostok time',
+  attribution: 'Rossiya-1 ← Interfax',
+  seekTo: 100,
+  effect: 'counts: 91 % likely as reported',
+};
+const BRIDGE: HeldBy = { ...KHASAN, id: 'bridge', headline: 'Over the bridge', seekTo: 200 };
+const STATE: HowState = { behind: [KHASAN], current: [], ahead: [BRIDGE], tally: 'Of 47 reports, 14 count here.' };
+
+const createPanel = () => {
+  const sought: number[] = [];
+  const heard: (readonly [string, boolean])[] = [];
+  let studied = 0;
+  const panel = createHowPanel({
+    evidence,
+    calibration: { caption: 'On 2,000 runs.', columns: ['Runs', '80 %'], rows: [['all 2,000', '86 %']] },
+    onSeek: (t) => sought.push(t),
+    onHear: (id, on) => heard.push([id, on]),
+    onStudy: () => {
+      studied += 1;
+    },
+  });
+  const details = panel.element as HTMLDetailsElement;
+  const open = (): void => {
+    details.open = true;
+  };
+  const texts = (selector: string) => [...details.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  return { panel, details, open, texts, sought, heard, studied: () => studied };
+};
+
+describe('how do we know', () => {
+  test('names the reports that hold the train, on which side, and what each did', () => {
+    const { panel, open, texts } = createPanel();
+    open();
+    panel.update(STATE);
+    expect(texts('.sl-held-side')).toEqual(['Behind it', 'Ahead of it']);
+    expect(texts('.sl-brief')[0]).toContain('Rossiya-1 ← Interfax');
+    expect(texts('.sl-brief .sl-report-standing')).toEqual([KHASAN.effect, BRIDGE.effect]);
+    expect(texts('.sl-how-body > p')).toContain('Of 47 reports, 14 count here.');
+  });
+
+  test('says so where nothing does', () => {
+    const { panel, open, texts } = createPanel();
+    open();
+    panel.update({ ...STATE, behind: [], ahead: [] });
+    expect(texts('.sl-held')).toEqual([evidence.how.nothingHolds]);
+  });
+
+  test('takes the clock to a report, and leaves it out', () => {
+    const { panel, open, details, sought, heard } = createPanel();
+    open();
+    panel.update(STATE);
+    for (const button of details.querySelectorAll('button')) button.click();
+    expect(sought).toEqual([100, 200]);
+    expect(heard).toEqual([
+      ['khasan', false],
+      ['bridge', false],
+    ]);
+  });
+
+  test('writes nothing while it is folded, and what holds now once it is opened', () => {
+    const { panel, open, texts, studied } = createPanel();
+    panel.update(STATE);
+    expect(texts('.sl-brief')).toEqual([]);
+    expect(studied()).toBe(0);
+    open();
+    expect(texts('.sl-brief')).toHaveLength(2);
+    expect(studied()).toBe(1);
+  });
+
+  test('keeps its buttons while the same reports hold the train', () => {
+    const { panel, open, details } = createPanel();
+    open();
+    panel.update(STATE);
+    const before = details.querySelector('.sl-brief');
+    panel.update({ ...STATE, behind: [{ ...KHASAN }] });
+    expect(details.querySelector('.sl-brief')).toBe(before);
+  });
+
+  test('tells the method in three sentences, and how often it was right in a table with named rows and columns', () => {
+    const { texts } = createPanel();
+    expect(texts('.sl-how-model li')).toEqual([...evidence.how.modelSentences]);
+    expect(texts('th[scope="col"]')).toEqual(['Runs', '80 %']);
+    expect(texts('th[scope="row"]')).toEqual(['all 2,000']);
+    expect(texts('caption')).toEqual(['On 2,000 runs.']);
+  });
+});
