@@ -1,7 +1,9 @@
-import type { LinkedView, PlayerEvent } from '../player/options.ts';
+import type { Lang } from '../case/types.ts';
+import type { LinkedView, Player, PlayerEvent } from '../player/options.ts';
 import { formatRfc3339 } from '../time/format-instant.ts';
 import { connectHost } from './connect-host.ts';
 import type { FrameEvent } from './host-messages.ts';
+import { pageLanguage } from './page-language.ts';
 import { parseUrlParameters } from './url-parameters.ts';
 
 /**
@@ -17,41 +19,92 @@ export const openPage = async (deps: {
   const { document, location } = window;
   const host = document.querySelector<HTMLElement>('[data-sightline]');
   if (host === null) throw new Error('The page has no element with data-sightline.');
-  const parameters = parseUrlParameters(location.search, location.hash);
-  for (const problem of parameters.problems) console.warn(`[sightline] Address: ${problem}`);
-  const caseId = parameters.caseId ?? (location.search.includes('case=') ? null : deps.defaultCase);
-  const lang = parameters.lang ?? 'en';
-
+  const ownLanguage = document.documentElement.lang;
   const { createPlayer } = await import('../player/create-player.ts');
-  const player = createPlayer(host, {
-    caseUrl: caseId === null ? null : new URL(`cases/${caseId}/case.json`, document.baseURI).href,
-    lang,
-    theme: parameters.theme,
-    asOf: parameters.asOf,
-    moment: parameters.moment,
-    autoplay: parameters.autoplay,
-    heading: 'h1',
-    cooperative: deps.cooperative,
-    leftOut: parameters.leftOut,
-    linkedVersion: parameters.version,
-    linkTo: (shown) => linkTo(location.href, shown),
-    onEvent: (event) => connection.tell(frameEvent(event)),
-  });
-  const connection = connectHost({
-    window,
-    element: player.element,
-    childId: parameters.childId,
-    onCommand: (command) => (command.type === 'as-of' ? player.knowAsOf(command.moment) : player.dispatch(command)),
-  });
+
+  /** One player, as an address asks for it. */
+  const show = (address: string, file: File | null): ShownPlayer => {
+    const { search, hash } = new URL(address);
+    const parameters = parseUrlParameters(search, hash);
+    for (const problem of parameters.problems) console.warn(`[sightline] Address: ${problem}`);
+    const caseId = parameters.caseId ?? (search.includes('case=') ? null : deps.defaultCase);
+    const lang = parameters.lang ?? pageLanguage(ownLanguage, window.navigator.languages);
+    const isSaid = parameters.lang !== null || lang !== ownLanguage;
+    document.documentElement.lang = lang;
+    const player = createPlayer(host, {
+      caseUrl: caseId === null ? null : new URL(`cases/${caseId}/case.json`, document.baseURI).href,
+      caseFile: file,
+      lang,
+      theme: parameters.theme,
+      asOf: parameters.asOf,
+      moment: parameters.moment,
+      autoplay: parameters.autoplay,
+      heading: 'h1',
+      cooperative: deps.cooperative,
+      leftOut: parameters.leftOut,
+      linkedVersion: parameters.version,
+      linkTo: (view) => linkTo(address, isSaid ? lang : null, view),
+      onLang: (next, from) => {
+        shown.close();
+        const link = inLanguage(from.link ?? address, next);
+        remember(window, link);
+        shown = show(link, from.file);
+        shown.player.focusLanguage();
+      },
+      onEvent: (event) => {
+        if (event.type === 'ready' && window.parent === window) document.title = `${event.title} · Sightline`;
+        connection.tell(frameEvent(event));
+      },
+    });
+    const connection = connectHost({
+      window,
+      element: player.element,
+      childId: parameters.childId,
+      onCommand: (command) => (command.type === 'as-of' ? player.knowAsOf(command.moment) : player.dispatch(command)),
+    });
+    const close = (): void => {
+      connection.disconnect();
+      player.destroy();
+    };
+    return { player, close };
+  };
+
+  let shown = show(location.href, null);
   window.addEventListener('hashchange', () => {
     const { moment } = parseUrlParameters('', location.hash);
-    if (moment !== null) player.goTo(moment);
+    if (moment !== null) shown.player.goTo(moment);
   });
 };
 
-/** The page's own address with knowledge time, version and the reports left out in its query, and the moment in its fragment. */
-const linkTo = (address: string, { epoch, asOf, version, leftOut }: LinkedView): string => {
+interface ShownPlayer {
+  readonly player: Player;
+  readonly close: () => void;
+}
+
+/** The same in another language, and at rest: who asks for a language reads. */
+const inLanguage = (address: string, lang: Lang): string => {
   const url = new URL(address);
+  url.searchParams.set('lang', lang);
+  url.searchParams.delete('autoplay');
+  return url.href;
+};
+
+/** Keeps what is shown in the page's address, so that it outlives a reload. */
+const remember = ({ history }: Window, address: string): void => {
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // A sandboxed frame may have no address of its own to keep it in: then a reload goes back to what the host asked for.
+  }
+};
+
+/**
+ * The page's own address with knowledge time, version and the reports left out in its query, and the moment in its fragment.
+ * @param lang null where whoever follows the link gets that language anyway
+ */
+const linkTo = (address: string, lang: Lang | null, { epoch, asOf, version, leftOut }: LinkedView): string => {
+  const url = new URL(address);
+  if (lang !== null) url.searchParams.set('lang', lang);
   url.searchParams.set('as-of', formatRfc3339(asOf, 'UTC'));
   if (leftOut.length === 0) url.searchParams.delete('without');
   else url.searchParams.set('without', leftOut.join());

@@ -1,3 +1,4 @@
+import { LANGS, textIn } from '../case/text.ts';
 import type { CaseIssue } from '../case/types.ts';
 import type { PlacedCase } from '../network/place-case.ts';
 import type { CaseTime } from '../time/types.ts';
@@ -6,12 +7,14 @@ import { createCaseOpener } from '../ui/case-opener.ts';
 import { createFailureNotice } from '../ui/failure-notice.ts';
 import { createHeadline } from '../ui/headline.ts';
 import { createIssueList } from '../ui/issue-list.ts';
+import { createLanguageSelect } from '../ui/language-select.ts';
 import { createLayout } from '../ui/layout.ts';
 import { listenKeys } from '../ui/listen-keys.ts';
 import { createLiveRegion } from '../ui/live-region.ts';
 import { createProgressNote } from '../ui/progress-note.ts';
 import { playerStyles } from '../ui/styles/player-styles.ts';
 import type { Failure } from '../ui/types.ts';
+import { stringsFor } from '../words/strings.ts';
 import { uiLabels } from '../words/ui-labels.ts';
 import { loadLayers } from './assets.ts';
 import { createPreview } from './create-preview.ts';
@@ -35,8 +38,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const labels = uiLabels(options.lang);
   const layout = createLayout(labels);
   const { element } = layout;
-  // Labels and sentences are English in every language so far; a screen reader must not read them as another.
-  element.lang = 'en';
+  element.lang = options.lang;
   const headline = createHeadline({ level: options.heading });
   const failure = createFailureNotice({ labels });
   const progress = createProgressNote();
@@ -44,7 +46,13 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const mapNote = createProgressNote();
   const live = createLiveRegion();
   const opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
-  layout.header.append(headline.element);
+  const language = createLanguageSelect({
+    labels,
+    languages: LANGS.map((lang) => ({ lang, name: stringsFor(lang).name })),
+    lang: options.lang,
+    onLang: (lang) => options.onLang(lang, { link: session?.linkNow() ?? null, file: shownFile }),
+  });
+  layout.header.append(headline.element, language.element);
   layout.notices.append(failure.element, progress.element, mapNote.element, issues.element);
   layout.footer.append(opener.element);
   element.append(live.element);
@@ -63,6 +71,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let session: Session | null = null;
+  let shownFile: File | null = null;
   /** Takes away what is shown of a case. */
   let close = (): void => {};
   let pending = new AbortController();
@@ -98,8 +107,10 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       if (signal.aborted) return;
       tell(loaded.issues, source.type === 'file');
       if (loaded.failure !== null) return fail({ ...loaded.failure, retry: loaded.failure.temporary ? retry : null });
-      await play(loaded.placed, source.type === 'url' ? options.leftOut : [], signal);
-      opener.update({ shown: source.type === 'file' ? source.file.name : null });
+      const file = source.type === 'file' ? source.file : null;
+      await play(loaded.placed, file === options.caseFile ? options.leftOut : [], signal);
+      shownFile = file;
+      opener.update({ shown: file?.name ?? null });
     } catch (error) {
       if (!signal.aborted) fail(unexpected(error, retry));
     }
@@ -152,7 +163,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       session = null;
       opened.destroy();
     };
-    options.onEvent({ type: 'ready' });
+    options.onEvent({ type: 'ready', title: textIn(story.question, options.lang) });
   };
 
   const stopKeys = listenKeys(
@@ -160,7 +171,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     () => session?.keysOn() ?? false,
     (action) => (action.type === 'fullscreen' ? toggleFullscreen(element) : session?.act(action)),
   );
-  if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
+  if (options.caseFile !== null) void open({ type: 'file', file: options.caseFile });
+  else if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
   // While the case is on its way: the worker's code is fetched, and a hundred faces are declared.
   const reconstructor = createReconstructor();
   loadFonts(document.fonts);
@@ -176,6 +188,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       asOf = next;
       session?.knowAsOf(next);
     },
+    focusLanguage: language.focus,
     destroy() {
       // The worker first: an abort of its question would start another one.
       reconstructor.destroy();

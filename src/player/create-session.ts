@@ -56,6 +56,8 @@ export interface Session {
   readonly knowAsOf: (moment: Moment | null) => void;
   readonly act: (action: KeyAction) => void;
   readonly keysOn: () => boolean;
+  /** The address of what is on screen. */
+  readonly linkNow: () => string;
   readonly setTheme: (theme: Theme) => void;
   readonly destroy: () => void;
 }
@@ -88,6 +90,13 @@ export const createSession = (deps: SessionDeps): Session => {
     return without === 0 ? known : stringsFor(lang).evidence.knownWithout(known, without);
   };
 
+  const linkNow = (): string =>
+    options.linkTo({
+      epoch: subject.origin + clock.state.t,
+      asOf: subject.origin + wanted.asOf,
+      version: subject.version,
+      leftOut: wanted.leftOut,
+    });
   const pick = (reportId: string): void => {
     const moment = context.reportById.get(reportId)?.moment;
     if (moment !== undefined && Number.isFinite(moment)) send({ type: 'seek', t: moment });
@@ -133,13 +142,7 @@ export const createSession = (deps: SessionDeps): Session => {
       controls.showView(view);
     },
     onZoom: map.zoom,
-    linkNow: () =>
-      options.linkTo({
-        epoch: subject.origin + clock.state.t,
-        asOf: subject.origin + wanted.asOf,
-        version: subject.version,
-        leftOut: wanted.leftOut,
-      }),
+    linkNow,
     say: deps.say,
   });
   controls.showView('follow');
@@ -221,6 +224,7 @@ export const createSession = (deps: SessionDeps): Session => {
       if (action.type === 'help') controls.toggleHelp();
     },
     keysOn: controls.keysOn,
+    linkNow,
     setTheme: map.setTheme,
     destroy() {
       inquiry.stop();

@@ -24,6 +24,8 @@ export interface LinkedView {
 export interface PlayerOptions {
   /** The case to open; null waits for the reader to open a file. */
   readonly caseUrl: string | null;
+  /** A file of the reader's own, opened in place of that case. */
+  readonly caseFile: File | null;
   readonly lang: Lang;
   readonly theme: ThemeChoice;
   /** Knowledge time; null takes the case's own. */
@@ -41,11 +43,21 @@ export interface PlayerOptions {
   readonly linkedVersion: string | null;
   /** The address of what is on screen, to be copied. */
   readonly linkTo: (shown: LinkedView) => string;
+  /** The reader asks for another language. A player speaks one: its owner puts another player in its place. */
+  readonly onLang: (lang: Lang, from: Standpoint) => void;
   readonly onEvent: (event: PlayerEvent) => void;
 }
 
+/** What the reader looks at, for a player that takes another's place. */
+export interface Standpoint {
+  /** The address of what is on screen; null while no case is open. */
+  readonly link: string | null;
+  readonly file: File | null;
+}
+
 export type PlayerEvent =
-  | { readonly type: 'ready' }
+  /** A case is open; the title is its question. */
+  | { readonly type: 'ready'; readonly title: string }
   | { readonly type: 'state'; readonly t: CaseTime; readonly playing: boolean }
   | { readonly type: 'report'; readonly id: string; readonly t: CaseTime };
 
@@ -57,6 +69,8 @@ export interface Player {
   readonly goTo: (moment: Moment) => void;
   /** Shows what was known at a moment; null at the case's own. Holds for the next case too, if none is open yet. */
   readonly knowAsOf: (moment: Moment | null) => void;
+  /** Puts the focus on the choice of language, where the reader had it in the player before. */
+  readonly focusLanguage: () => void;
   /** Releases everything: clock, worker, map, styles, listeners, elements. */
   readonly destroy: () => void;
 }

@@ -31,6 +31,8 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
     cooperative: true,
     leftOut: [],
     linkedVersion: null,
+    caseFile: null,
+    onLang: () => {},
     linkTo: ({ epoch }) => String(epoch),
     onEvent: (event) => {
       events.push(event);

@@ -1,10 +1,14 @@
 /** Headline, sentence, clocks and cards. The sentence keeps room for its longest form: a map that changes its size with it would be drawn anew. */
 export const HEADER_STYLES = `
-.sl-header { display: grid; gap: 6px; }
+.sl-place-header { display: grid; grid-template: 'text text' auto 'as-of language' auto / minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; }
+.sl-header { display: contents; }
+.sl-header-text { grid-area: text; display: grid; gap: 6px; }
+.sl-language { grid-area: language; justify-self: end; }
+.sl-player .sl-language-select { font-size: var(--sightline-size-small); min-block-size: 26px; padding: 0 6px; }
 .sl-title { font: 500 22px / 1.2 var(--sightline-family-serif); letter-spacing: -0.005em; text-wrap: balance; }
 .sl-sentence { font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 5.4em; }
 .sl-lead { color: var(--sightline-text); font-weight: 600; }
-.sl-as-of { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
+.sl-as-of { grid-area: as-of; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-progress { color: var(--sightline-muted); }
 .sl-failure { color: var(--sightline-text); border-inline-start: 4px solid var(--sightline-text); display: grid; gap: 6px; justify-items: start; }
 .sl-issue { padding-block: 6px; border-block-start: 1px solid var(--sightline-hairline); font-size: 13px; }
@@ -26,7 +30,8 @@ export const HEADER_STYLES = `
   .sl-map-bottom > .sl-claim { display: none; }
 }
 @container sl-player (min-width: 820px) {
-  .sl-header { grid-template-columns: minmax(0, 1fr) auto; align-items: end; column-gap: 24px; }
+  .sl-place-header { grid-template: 'text language' auto 'text as-of' 1fr / minmax(0, 1fr) auto; column-gap: 24px; }
+  .sl-as-of { align-self: end; }
   .sl-title { font-size: var(--sightline-size-headline); }
 }
 `;
