@@ -14,12 +14,13 @@ export const openPage = async (deps: {
   readonly window: Window;
   readonly defaultCase: string | null;
   readonly cooperative: boolean;
+  /** The language of the page; empty where the player is all of it, as in a frame whose article it cannot see. */
+  readonly ownLanguage: string;
 }): Promise<void> => {
-  const { window } = deps;
+  const { window, ownLanguage } = deps;
   const { document, location } = window;
   const host = document.querySelector<HTMLElement>('[data-sightline]');
   if (host === null) throw new Error('The page has no element with data-sightline.');
-  const ownLanguage = document.documentElement.lang;
   const { createPlayer } = await import('../player/create-player.ts');
 
   /** One player, as an address asks for it. */
