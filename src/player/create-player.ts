@@ -13,7 +13,7 @@ import { listenKeys } from '../ui/listen-keys.ts';
 import { createLiveRegion } from '../ui/live-region.ts';
 import { createProgressNote } from '../ui/progress-note.ts';
 import { playerStyles } from '../ui/styles/player-styles.ts';
-import type { Failure } from '../ui/types.ts';
+import { isTemporary, type LoadProblem, problemWords } from '../words/problem-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import { uiLabels } from '../words/ui-labels.ts';
 import { loadLayers } from './assets.ts';
@@ -89,10 +89,17 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       else console.warn(line);
     }
   };
-  const fail = (what: Failure): void => {
-    console.error(`[sightline] ${what.path}: ${what.cause} ${what.remedy}`);
+  const fail = (problem: LoadProblem, retry: (() => void) | null): void => {
+    const finding = 'issue' in problem ? problem.issue : null;
+    const { cause, remedy } = problemWords(problem, 'en');
+    console.error(`[sightline] ${problem.path}: ${cause} ${finding?.cause ?? ''} ${finding?.remedy ?? remedy}`);
     progress.update(null);
-    failure.update(what);
+    failure.update({
+      path: problem.path,
+      ...problemWords(problem, options.lang),
+      finding,
+      retry: isTemporary(problem) ? retry : null,
+    });
   };
 
   const open = async (source: CaseSource): Promise<void> => {
@@ -106,13 +113,13 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       const loaded = await loadCase(source, signal);
       if (signal.aborted) return;
       tell(loaded.issues, source.type === 'file');
-      if (loaded.failure !== null) return fail({ ...loaded.failure, retry: loaded.failure.temporary ? retry : null });
+      if (loaded.failure !== null) return fail(loaded.failure, retry);
       const file = source.type === 'file' ? source.file : null;
       await play(loaded.placed, file === options.caseFile ? options.leftOut : [], signal);
       shownFile = file;
       opener.update({ shown: file?.name ?? null });
     } catch (error) {
-      if (!signal.aborted) fail(unexpected(error, retry));
+      if (!signal.aborted) fail(unexpected(error), retry);
     }
   };
 
@@ -147,7 +154,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       premise,
       knowledge,
       ask,
-      fail: (error) => fail(unexpected(error, null)),
+      fail: (error) => fail(unexpected(error), null),
       layers,
       labels,
       options,
@@ -203,9 +210,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   };
 };
 
-const unexpected = (error: unknown, retry: (() => void) | null): Failure => ({
+const unexpected = (error: unknown): LoadProblem => ({
+  type: 'failed',
   path: error instanceof Error ? error.name : 'unknown',
-  cause: `The player failed: ${error instanceof Error ? error.message : String(error)}`,
-  remedy: 'Try again; if it happens again, please report it with this line.',
-  retry,
+  reason: error instanceof Error ? error.message : String(error),
 });

@@ -1,13 +1,5 @@
 import { fail, ok, type Result } from '../result/result.ts';
-
-/** Why a file did not come, for the page and the console. */
-export interface FetchProblem {
-  readonly path: string;
-  readonly cause: string;
-  readonly remedy: string;
-  /** True where the same request may go well another time. */
-  readonly temporary: boolean;
-}
+import type { LoadProblem } from '../words/problem-words.ts';
 
 /**
  * The text at an address. Reads no more than `maxBytes`, whatever the server says of the length, and no longer than `signal` allows.
@@ -17,7 +9,7 @@ export const fetchText = async (
   url: string,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<Result<string, FetchProblem>> => {
+): Promise<Result<string, LoadProblem>> => {
   try {
     const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok || response.body === null) return fail(refused(url, response.status));
@@ -33,7 +25,7 @@ const readLimited = async (
   url: string,
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<Result<string, FetchProblem>> => {
+): Promise<Result<string, LoadProblem>> => {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
@@ -50,23 +42,13 @@ const readLimited = async (
   }
 };
 
-const refused = (path: string, status: number): FetchProblem => ({
-  path,
-  cause: status === 404 ? 'There is no such file.' : `The server answered ${status}.`,
-  remedy: status === 404 ? 'Check the name in the address.' : 'Try again later, or tell whoever runs this site.',
-  temporary: status >= 500 || status === 408 || status === 429,
-});
+const refused = (path: string, status: number): LoadProblem =>
+  status === 404 ? { type: 'missing', path } : { type: 'refused', path, status };
 
-const tooLarge = (path: string, maxBytes: number): FetchProblem => ({
-  path,
-  cause: `The file is larger than ${Math.round(maxBytes / 1024 / 1024)} MB.`,
-  remedy: 'Leave out reports that do not bear on the journey, or split the case.',
-  temporary: false,
-});
+const tooLarge = (path: string, maxBytes: number): LoadProblem => ({ type: 'too-large', path, maxBytes });
 
-const unreachable = (path: string, error: unknown): FetchProblem => ({
+const unreachable = (path: string, error: unknown): LoadProblem => ({
+  type: 'unreachable',
   path,
-  cause: `The file did not arrive (${error instanceof Error ? error.message : String(error)}).`,
-  remedy: 'Check the connection and try again.',
-  temporary: true,
+  reason: error instanceof Error ? error.message : String(error),
 });

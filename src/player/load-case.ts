@@ -5,8 +5,9 @@ import { parseNetwork } from '../network/parse-network.ts';
 import { type PlacedCase, placeCase } from '../network/place-case.ts';
 import type { RailNetwork } from '../network/types.ts';
 import { fail, ok, type Result } from '../result/result.ts';
+import type { LoadProblem } from '../words/problem-words.ts';
 import { networkUrl } from './assets.ts';
-import { type FetchProblem, fetchText } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 
 export type CaseSource =
   | { readonly type: 'url'; readonly url: string }
@@ -14,7 +15,7 @@ export type CaseSource =
 
 export type LoadedCase =
   | { readonly issues: readonly CaseIssue[]; readonly placed: PlacedCase; readonly failure: null }
-  | { readonly issues: readonly CaseIssue[]; readonly placed: null; readonly failure: FetchProblem };
+  | { readonly issues: readonly CaseIssue[]; readonly placed: null; readonly failure: LoadProblem };
 
 const NETWORK_BYTES = 32 * 1024 * 1024;
 
@@ -32,13 +33,15 @@ export const loadCase = async (source: CaseSource, signal: AbortSignal): Promise
   if (!loaded.ok) return { issues: parsed.issues, placed: null, failure: loaded.error };
   const placed = placeCase(parsed.case, loaded.value);
   const issues = [...parsed.issues, ...placed.issues];
-  if (placed.routes.length === 0) return { issues, placed: null, failure: noRoute(source) };
+  if (placed.routes.length === 0)
+    return { issues, placed: null, failure: { type: 'no-route', path: `${nameOf(source)} $.routes` } };
   return { issues, placed, failure: null };
 };
 
-const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<string, FetchProblem>> => {
+const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<string, LoadProblem>> => {
   if (source.type === 'url') return fetchText(source.url, LIMITS.fileBytes, signal);
-  if (source.file.size > LIMITS.fileBytes) return fail(tooLarge(source.file));
+  if (source.file.size > LIMITS.fileBytes)
+    return fail({ type: 'too-large', path: source.file.name, maxBytes: LIMITS.fileBytes });
   return ok(await source.file.text());
 };
 
@@ -46,7 +49,7 @@ const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<s
 interface ComingNetwork {
   readonly id: string;
   readonly url: string;
-  readonly text: Promise<Result<string, FetchProblem>>;
+  readonly text: Promise<Result<string, LoadProblem>>;
 }
 
 /** The network that a case file seems to name, so that it can be fetched while the file is parsed. Only a guess: the parsed case decides. */
@@ -62,52 +65,21 @@ const loadNetwork = async (
   subject: Case,
   guessed: ComingNetwork | null,
   signal: AbortSignal,
-): Promise<Result<RailNetwork, FetchProblem>> => {
+): Promise<Result<RailNetwork, LoadProblem>> => {
   const coming = guessed?.id === subject.network ? guessed : fetchNetwork(subject.network, signal);
-  if (coming === null) return fail(unknownNetwork(subject.network));
+  if (coming === null) return fail({ type: 'unknown-network', path: '$.network', id: subject.network });
   const { url } = coming;
   const text = await coming.text;
   if (!text.ok) return text;
   const network = parseNetwork(JSON.parse(text.value));
   if (network.ok) return network;
-  const [first] = network.error;
-  return fail({
-    path: `${url} ${first?.path ?? ''}`,
-    cause: first?.cause ?? 'The network cannot be read.',
-    remedy: first?.remedy ?? 'Build it again.',
-    temporary: false,
-  });
+  const issue = network.error[0] ?? null;
+  return fail({ type: 'unreadable-network', path: `${url} ${issue?.path ?? ''}`, issue });
 };
 
 const nameOf = (source: CaseSource): string => (source.type === 'url' ? source.url : source.file.name);
 
-const unreadable = (source: CaseSource, { issues }: ParsedCase): FetchProblem => {
-  const first = issues.find(({ severity }) => severity === 'error');
-  return {
-    path: `${nameOf(source)} ${first?.path ?? ''}`,
-    cause: `This case cannot be shown. ${first?.cause ?? ''}`,
-    remedy: first?.remedy ?? 'Mend what the list below names.',
-    temporary: false,
-  };
+const unreadable = (source: CaseSource, { issues }: ParsedCase): LoadProblem => {
+  const issue = issues.find(({ severity }) => severity === 'error') ?? null;
+  return { type: 'unreadable-case', path: `${nameOf(source)} ${issue?.path ?? ''}`, issue };
 };
-
-const noRoute = (source: CaseSource): FetchProblem => ({
-  path: `${nameOf(source)} $.routes`,
-  cause: 'None of the routes of this case can be run on the rails of its network.',
-  remedy: 'Mend the routes as the list below says.',
-  temporary: false,
-});
-
-const unknownNetwork = (id: string): FetchProblem => ({
-  path: '$.network',
-  cause: `There is no network called "${id}" here.`,
-  remedy: 'Name a network of this site, such as far-east.',
-  temporary: false,
-});
-
-const tooLarge = ({ name, size }: File): FetchProblem => ({
-  path: name,
-  cause: `The file has ${Math.round(size / 1024 / 1024)} MB.`,
-  remedy: `A case file has at most ${Math.round(LIMITS.fileBytes / 1024 / 1024)} MB.`,
-  temporary: false,
-});

@@ -15,14 +15,18 @@ export const createFailureNotice = (deps: { readonly labels: UiLabels }): Contro
         element.replaceChildren();
         return;
       }
-      const { retry } = failure;
+      const { retry, finding } = failure;
       element.replaceChildren(
         createElement('p', 'sl-failure-cause', {}, [
           createElement('strong', '', {}, [failure.cause]),
           ' ',
+          ...(finding === null ? [] : [createElement('strong', '', { lang: 'en' }, [finding.cause]), ' ']),
           createElement('code', 'sl-path', {}, [failure.path]),
         ]),
-        createElement('p', 'sl-failure-remedy', {}, [`${labels.whatToDo}: ${failure.remedy}`]),
+        createElement('p', 'sl-failure-remedy', {}, [
+          `${labels.whatToDo}: `,
+          finding === null ? failure.remedy : createElement('span', '', { lang: 'en' }, [finding.remedy]),
+        ]),
       );
       if (retry !== null) element.append(createButton('sl-retry', labels.retry, retry));
     },

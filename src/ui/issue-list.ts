@@ -6,7 +6,10 @@ import type { Control } from './types.ts';
 /** A broken file can have a million issues; a reader mends the first few and looks again. */
 const SHOWN = 50;
 
-/** What is wrong or doubtful in a case file: where, why, and what its author can do. Errors first, and open when there is one. */
+/**
+ * What is wrong or doubtful in a case file: where, why, and what its author can do. Errors first, and open when there is one. The checks speak English,
+ * as the format does.
+ */
 export const createIssueList = (deps: { readonly labels: UiLabels }): Control<readonly CaseIssue[]> => {
   const { labels } = deps;
   const summary = createElement('summary', 'sl-summary');
@@ -19,9 +22,12 @@ export const createIssueList = (deps: { readonly labels: UiLabels }): Control<re
         ' ',
         createElement('code', 'sl-path', {}, [issue.path]),
         ' ',
-        issue.cause,
+        createElement('span', '', { lang: 'en' }, [issue.cause]),
       ]),
-      createElement('p', 'sl-issue-remedy', {}, [`${labels.whatToDo}: ${issue.remedy}`]),
+      createElement('p', 'sl-issue-remedy', {}, [
+        `${labels.whatToDo}: `,
+        createElement('span', '', { lang: 'en' }, [issue.remedy]),
+      ]),
     ]);
   return {
     element,

@@ -136,6 +136,8 @@ export interface Failure {
   readonly path: string;
   readonly cause: string;
   readonly remedy: string;
+  /** What a check has found, in its own words, which are English; null where no check has spoken. Its remedy is better than the general one. */
+  readonly finding: { readonly cause: string; readonly remedy: string } | null;
   readonly retry: (() => void) | null;
 }
 

@@ -1,4 +1,5 @@
 import { ENGLISH_EVIDENCE } from './en/evidence.ts';
+import { ENGLISH_PROBLEMS } from './en/problems.ts';
 import { ENGLISH_UI } from './en/ui.ts';
 import type { NamedPlace, Strings } from './strings.ts';
 
@@ -154,6 +155,7 @@ export const ENGLISH: Strings = {
       `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known by ${time}. The glow is where it can have been; between the bars, eight in ten.`,
   },
   evidence: ENGLISH_EVIDENCE,
+  problems: ENGLISH_PROBLEMS,
   ui: ENGLISH_UI,
 };
 

@@ -1,5 +1,6 @@
 import { KOREAN_EVIDENCE } from './ko/evidence.ts';
 import { withParticle } from './ko/particles.ts';
+import { KOREAN_PROBLEMS } from './ko/problems.ts';
 import { KOREAN_UI } from './ko/ui.ts';
 import type { NamedPlace, Strings } from './strings.ts';
 
@@ -145,5 +146,6 @@ export const KOREAN: Strings = {
       `${time}까지 알려진 보도 ${reports}건으로 재구성했다. 붉은빛은 열차가 있었을 수 있는 곳이며, 양 끝 표시 사이에 있을 확률은 80%다.`,
   },
   evidence: KOREAN_EVIDENCE,
+  problems: KOREAN_PROBLEMS,
   ui: KOREAN_UI,
 };

@@ -1,6 +1,7 @@
 import { RUSSIAN_EVIDENCE } from './ru/evidence.ts';
 import { placeInCase } from './ru/place-cases.ts';
 import { plural } from './ru/plural.ts';
+import { RUSSIAN_PROBLEMS } from './ru/problems.ts';
 import { RUSSIAN_UI } from './ru/ui.ts';
 import type { NamedPlace, Strings } from './strings.ts';
 
@@ -173,6 +174,7 @@ export const RUSSIAN: Strings = {
       `Восстановлено по ${reports} ${plural(count, 'сообщению', 'сообщениям', 'сообщениям')}, известным на ${time}. Свечение — где мог быть поезд; между чертами он с вероятностью 80 %.`,
   },
   evidence: RUSSIAN_EVIDENCE,
+  problems: RUSSIAN_PROBLEMS,
   ui: RUSSIAN_UI,
 };
 

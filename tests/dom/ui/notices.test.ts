@@ -42,24 +42,39 @@ describe('the issues of a case', () => {
 describe('a failure', () => {
   test('says what failed, what it was about and what to do, as an alert', () => {
     const notice = createFailureNotice({ labels });
-    notice.update({ path: 'cases/x/case.json', cause: 'Not found.', remedy: 'Check the name.', retry: null });
+    notice.update({
+      path: 'cases/x/case.json',
+      cause: 'Not found.',
+      remedy: 'Check the name.',
+      finding: null,
+      retry: null,
+    });
     expect(notice.element.getAttribute('role')).toBe('alert');
     for (const words of ['cases/x/case.json', 'Not found.', 'Check the name.'])
       expect(notice.element.textContent).toContain(words);
     expect(notice.element.querySelector('button')).toBeNull();
   });
 
+  test('marks the words of a check as the English that they are', () => {
+    const notice = createFailureNotice({ labels: uiLabels('ko') });
+    const finding = { cause: 'There is no date.', remedy: 'Add one.' };
+    notice.update({ path: 'a.json', cause: '보여 줄 수 없다.', remedy: '고친다.', finding, retry: null });
+    const english = [...notice.element.querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent);
+    expect(english).toEqual(['There is no date.', 'Add one.']);
+    expect(notice.element.textContent).not.toContain('고친다');
+  });
+
   test('offers to try again where that makes sense', () => {
     let tries = 0;
     const notice = createFailureNotice({ labels });
-    notice.update({ path: '', cause: '', remedy: '', retry: () => tries++ });
+    notice.update({ path: '', cause: '', remedy: '', finding: null, retry: () => tries++ });
     notice.element.querySelector('button')?.click();
     expect(tries).toBe(1);
   });
 
   test('goes away', () => {
     const notice = createFailureNotice({ labels });
-    notice.update({ path: 'p', cause: 'c', remedy: 'r', retry: null });
+    notice.update({ path: 'p', cause: 'c', remedy: 'r', finding: null, retry: null });
     notice.update(null);
     expect(notice.element.hidden).toBe(true);
     expect(notice.element.textContent).toBe('');

@@ -40,17 +40,20 @@ test('gives the text', async () => {
 
 test('stops reading at the limit, whatever comes', async () => {
   const read = await fetchText(`${url}/endless`, 1024 * 1024, never);
-  expect(read).toMatchObject({ ok: false, error: { cause: 'The file is larger than 1 MB.', temporary: false } });
+  expect(read).toMatchObject({ ok: false, error: { type: 'too-large', maxBytes: 1024 * 1024 } });
 });
 
 test('tells what is not there from what may come later', async () => {
-  expect(await fetchText(`${url}/nothing`, 1000, never)).toMatchObject({ ok: false, error: { temporary: false } });
-  expect(await fetchText(`${url}/broken`, 1000, never)).toMatchObject({ ok: false, error: { temporary: true } });
+  expect(await fetchText(`${url}/nothing`, 1000, never)).toMatchObject({ ok: false, error: { type: 'missing' } });
+  expect(await fetchText(`${url}/broken`, 1000, never)).toMatchObject({
+    ok: false,
+    error: { type: 'refused', status: 503 },
+  });
 });
 
 test('tells a server that cannot be reached', async () => {
   const read = await fetchText('http://127.0.0.1:1/', 1000, never);
-  expect(read).toMatchObject({ ok: false, error: { path: 'http://127.0.0.1:1/', temporary: true } });
+  expect(read).toMatchObject({ ok: false, error: { type: 'unreachable', path: 'http://127.0.0.1:1/' } });
 });
 
 test('ends when it is aborted', async () => {

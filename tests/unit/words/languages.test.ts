@@ -30,10 +30,10 @@ interface Entry {
 }
 
 function entriesOf(value: unknown, path: string): readonly Entry[] {
-  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'string' || value instanceof String) return [{ path, text: String(value) }];
   if (typeof value === 'function') {
     const fillings = Array.from({ length: Math.max(1, value.length) }, filling);
-    return [{ path, text: String(value(...fillings)) }];
+    return entriesOf(value(...fillings), path);
   }
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is neither text nor phrase`);
   return Object.entries(value).flatMap(([key, each]) => entriesOf(each, path === '' ? key : `${path}.${key}`));
@@ -47,10 +47,10 @@ const ENGLISH = tableOf('en');
 /** Names that are the same everywhere: of the language itself, of keys and of time scales. */
 const NAMES = /^(locale|name|zones\.UTC|ui\.keyTable\.\d+\.0)$/;
 
-/** What stays in Latin letters within a phrase: names, keys, and in Korean the units of length. */
+/** What stays in Latin letters within a phrase: names, keys, and in Korean units of measure. */
 const LATIN = {
-  ko: /Sightline|Ctrl|Shift|UTC|CSV|km/g,
-  ru: /Sightline|Ctrl|Shift|UTC|CSV/g,
+  ko: /Sightline|Ctrl|Shift|UTC|CSV|far-east|km|MB/g,
+  ru: /Sightline|Ctrl|Shift|UTC|CSV|far-east/g,
 } as const;
 
 describe.each(LANGS)('the table of %s', (lang) => {
