@@ -3,12 +3,12 @@ import { placeReports } from '../../src/journey/place-reports.ts';
 import { reconstruct } from '../../src/journey/reconstruct.ts';
 import { placeCase } from '../../src/network/place-case.ts';
 import { createCrowdedCase } from '../support/create-crowded-case.ts';
-import { loadKim, readKimFiles } from './load-kim.ts';
+import { createKim } from '../support/kim-2023.ts';
 import type { Work } from './measure.ts';
 
 /** Thousands of reports on one route, half of which lie: from the text of the case to the verdicts. */
 export const crowdWork = (): Work => {
-  const { routes, network } = loadKim(readKimFiles());
+  const { routes, network } = createKim();
   const north = routes.find(({ id }) => id === 'north')!;
   const answer = (text: string) => {
     const story = parseCaseText(text).case!;

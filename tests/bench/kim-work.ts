@@ -9,7 +9,7 @@ import { spanOf } from '../../src/player/playback.ts';
 import { createSceneContext } from '../../src/scene/create-scene-context.ts';
 import { marks } from '../../src/scene/marks.ts';
 import { sceneAt } from '../../src/scene/scene-at.ts';
-import { loadKim, readKimFiles } from './load-kim.ts';
+import { loadKim, readKimFiles } from '../support/kim-2023.ts';
 import type { Work } from './measure.ts';
 
 /** The work of the core on the journey of September 2023: once a case, once an as-of, and once a frame. */

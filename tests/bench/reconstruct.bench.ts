@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
-import { parseCase } from '../../src/case/parse-case.ts';
 import { placeReports } from '../../src/journey/place-reports.ts';
 import { positionAt } from '../../src/journey/position-at.ts';
 import { reconstruct } from '../../src/journey/reconstruct.ts';
-import { findRoute } from '../../src/network/find-route.ts';
-import { parseNetwork } from '../../src/network/parse-network.ts';
+import { createKim } from '../support/kim-2023.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-
-const story = parseCase(read('public/cases/kim-2023/case.json')).case!;
-const parsed = parseNetwork(read('geo/far-east-rail.geojson'));
-if (!parsed.ok) throw new Error('the network does not parse');
-const network = parsed.value;
-const routes = story.routes.flatMap((plan) => {
-  const found = findRoute(network, plan, story.places);
-  return found.ok ? [found.value] : [];
-});
+const { case: story, network, routes } = createKim();
 const sites = placeReports(story, routes, network);
 const journey = reconstruct({ case: story, routes, sites, asOf: 1e9 });
 const { span } = journey.routes[2]!.chain!;

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { parseCaseText } from '../../../src/case/parse-case-text.ts';
 import { textIn } from '../../../src/case/text.ts';
 import type { Case } from '../../../src/case/types.ts';
+import { readKimFiles } from '../../support/kim-2023.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
-const text = read('public/cases/kim-2023/case.json');
+const { caseText: text, networkText } = readKimFiles();
 const { case: parsed, issues } = parseCaseText(text);
 const kim = parsed as Case;
 
@@ -74,7 +75,7 @@ describe('the case kim-2023', () => {
   });
 
   it('takes every place on the railway from the network', () => {
-    const network = JSON.parse(read('geo/far-east-rail.geojson')) as { features: { properties: { id?: string } }[] };
+    const network = JSON.parse(networkText) as { features: { properties: { id?: string } }[] };
     const stations = new Set(network.features.map(({ properties }) => properties.id));
     const named = [...kim.places.values()].flatMap(({ shape }) => (shape.type === 'station' ? [shape.station] : []));
     expect(named.filter((station) => !stations.has(station))).toEqual([]);

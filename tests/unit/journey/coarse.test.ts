@@ -4,9 +4,9 @@ import { placeReports } from '../../../src/journey/place-reports.ts';
 import { positionAt } from '../../../src/journey/position-at.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
 import type { Grid, Journey } from '../../../src/journey/types.ts';
-import { loadKim, readKimFiles } from '../../bench/load-kim.ts';
+import { createKim } from '../../support/kim-2023.ts';
 
-const { case: story, network, routes } = loadKim(readKimFiles());
+const { case: story, network, routes } = createKim();
 const sites = placeReports(story, routes, network);
 const on = (grid: Grid, asOf = story.asOf): Journey => reconstruct({ case: story, routes, sites, asOf, grid });
 

@@ -1,28 +1,24 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../../src/case/parse-case.ts';
-import type { Case, Grade } from '../../../src/case/types.ts';
+import type { Grade } from '../../../src/case/types.ts';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
 import type { Grid } from '../../../src/journey/types.ts';
-import { findRoute } from '../../../src/network/find-route.ts';
-import { parseNetwork } from '../../../src/network/parse-network.ts';
-import type { ChainageInterval, RailNetwork, Route } from '../../../src/network/types.ts';
+import type { ChainageInterval } from '../../../src/network/types.ts';
+import { loadKim, readKimFiles } from '../../support/kim-2023.ts';
 import { createRoute, reconstructSightings, type Sighting } from './create-story.ts';
 import { expectSound } from './expect-sound.ts';
 import { type CaseJson, MUTATION_NAMES, mutateCase } from './mutate-case.ts';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 
 const COARSE: Grid = { cellKm: 16, binS: 240 };
 const SAMPLES = { count: 2, seed: 1 };
 
 /** The journey of September 2023 with its reports made worse. A failure prints the seed that makes it again. */
 describe('a thousand hostile cases', { timeout: 300_000 }, () => {
-  const kim = read('public/cases/kim-2023/case.json') as CaseJson;
-  const network = networkOf(read('geo/far-east-rail.geojson'));
-  const routes = routesOf(parseCase(kim).case!, network);
+  const files = readKimFiles();
+  const kim = JSON.parse(files.caseText) as CaseJson;
+  const { network, routes } = loadKim(files);
 
   const mutation = fc.record({
     names: fc.array(fc.constantFrom(...MUTATION_NAMES), { minLength: 1, maxLength: 4 }),
@@ -57,12 +53,14 @@ describe('a thousand hostile cases', { timeout: 300_000 }, () => {
   });
 
   test('kim-2023 with several of these at once, on the grid that everybody gets', () => {
+    let answered = 0;
     fc.assert(
       fc.property(mutation, ({ names, seed }) => {
-        reconstructMutated(names, seed);
+        if (reconstructMutated(names, seed)) answered++;
       }),
       { numRuns: 10, seed: 19 },
     );
+    expect(answered).toBeGreaterThan(5);
   });
 
   test('any reports at all on routes that run straight, out and back, or not at all', () => {
@@ -168,17 +166,3 @@ const crowd = fc
       Array.from({ length: i === 0 ? times : 1 }, (_, copy): Sighting => ({ ...one, id: `r${i}-${copy}` })),
     ),
   );
-
-function networkOf(json: unknown): RailNetwork {
-  const parsed = parseNetwork(json);
-  if (!parsed.ok) throw new Error('the network does not parse');
-  return parsed.value;
-}
-
-function routesOf(story: Case, network: RailNetwork): readonly Route[] {
-  return story.routes.map((plan) => {
-    const found = findRoute(network, plan, story.places);
-    if (!found.ok) throw new Error(`no route ${plan.id}`);
-    return found.value;
-  });
-}

@@ -1,34 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { parseCase } from '../../../src/case/parse-case.ts';
-import type { Case } from '../../../src/case/types.ts';
+import { describe, expect, test } from 'vitest';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { positionAt } from '../../../src/journey/position-at.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
 import type { Journey, RouteJourney } from '../../../src/journey/types.ts';
-import { findRoute } from '../../../src/network/find-route.ts';
 import { locate } from '../../../src/network/locate.ts';
-import { parseNetwork } from '../../../src/network/parse-network.ts';
-import type { RailNetwork, Route } from '../../../src/network/types.ts';
+import { createKim } from '../../support/kim-2023.ts';
 import { kmAt } from './km-at.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
-
-let story: Case;
-let network: RailNetwork;
-let routes: readonly Route[];
-
-beforeAll(() => {
-  story = parseCase(read('public/cases/kim-2023/case.json')).case!;
-  const parsed = parseNetwork(read('geo/far-east-rail.geojson'));
-  if (!parsed.ok) throw new Error('the network does not parse');
-  network = parsed.value;
-  routes = story.routes.map((plan) => {
-    const found = findRoute(network, plan, story.places);
-    if (!found.ok) throw new Error(`no route ${plan.id}`);
-    return found.value;
-  });
-});
+const { case: story, network, routes } = createKim();
 
 const at = (instant: string): number => Date.parse(instant) / 1000 - story.origin;
 

@@ -125,13 +125,18 @@ describe('whatever the reports say', { timeout: 60_000 }, () => {
   });
 
   test('the same on a line run out and back, where places are passed twice', () => {
+    let [looked, twice] = [0, 0];
     fc.assert(
       fc.property(there, (drawn) => {
         const route = reconstructSightings(drawn, [RETURN], { grid: GRID }).routes[0]!;
+        looked += moments(route).length;
+        twice += drawn.filter(({ at }) => typeof at === 'object' && 'return' in at).length;
         expectForward(route);
       }),
       RUNS,
     );
+    expect(looked).toBeGreaterThan(500);
+    expect(twice).toBeGreaterThan(25);
   });
 
   test('there is an answer, and all of it is finite', () => {

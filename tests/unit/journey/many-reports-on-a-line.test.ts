@@ -1,32 +1,17 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaseText } from '../../../src/case/parse-case-text.ts';
 import type { Case } from '../../../src/case/types.ts';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { positionAt } from '../../../src/journey/position-at.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
 import type { Journey } from '../../../src/journey/types.ts';
-import { findRoute } from '../../../src/network/find-route.ts';
-import { parseNetwork } from '../../../src/network/parse-network.ts';
 import { placeCase } from '../../../src/network/place-case.ts';
-import type { RailNetwork, Route } from '../../../src/network/types.ts';
 import { createCrowdedCase } from '../../support/create-crowded-case.ts';
+import { createKim } from '../../support/kim-2023.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-
-let network: RailNetwork;
-let north: Route;
-
-beforeAll(() => {
-  const parsed = parseNetwork(JSON.parse(read('geo/far-east-rail.geojson')));
-  if (!parsed.ok) throw new Error('the network does not parse');
-  network = parsed.value;
-  const story = parseCaseText(read('public/cases/kim-2023/case.json')).case!;
-  const found = findRoute(network, story.routes.find(({ id }) => id === 'north')!, story.places);
-  if (!found.ok) throw new Error('there is no route north');
-  north = found.value;
-});
+const { network, routes: kimRoutes } = createKim();
+const north = kimRoutes.find(({ id }) => id === 'north')!;
 
 interface Answer {
   readonly story: Case;

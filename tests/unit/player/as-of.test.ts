@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseCaseText } from '../../../src/case/parse-case-text.ts';
-import type { Case } from '../../../src/case/types.ts';
 import { asOfPresets } from '../../../src/player/view/as-of-presets.ts';
 import { asOfState } from '../../../src/player/view/as-of-state.ts';
 import { asOfStops, publications } from '../../../src/player/view/as-of-stops.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
+import { createKim } from '../../support/kim-2023.ts';
 
-const kim = (() => {
-  const text = readFileSync(join(import.meta.dirname, '../../../public/cases/kim-2023/case.json'), 'utf8');
-  return parseCaseText(text).case as Case;
-})();
+const { case: kim } = createKim();
 const labels = uiLabels('en');
 const at = (instant: string): number => Date.parse(instant) / 1000 - kim.origin;
 

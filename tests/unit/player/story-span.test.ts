@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { storySpan } from '../../../src/player/reconstruction/story-span.ts';
 import { publications } from '../../../src/player/view/as-of-stops.ts';
-import { caseTime, createKimStory } from '../scene/create-kim-scene.ts';
+import { createKim } from '../../support/kim-2023.ts';
+import { caseTime } from '../scene/create-kim-scene.ts';
 
-const { story, network, routes } = createKimStory();
+const { case: story, network, routes } = createKim();
 const sites = placeReports(story, routes, network);
 const spanAt = (instant: string) => storySpan(story, sites, caseTime(story, instant));
 

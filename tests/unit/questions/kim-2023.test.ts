@@ -94,7 +94,10 @@ describe('the evening of the twelfth, explained', () => {
   });
 
   it('has both destinations open, and no report that tells them apart', () => {
+    expect(Math.min(...evening.routes.map(({ weight }) => weight))).toBeGreaterThan(0.05);
+    expect(evening.reports.length).toBeGreaterThan(5);
     for (const { routes } of evening.reports) {
+      expect(routes).toHaveLength(dossier.routes.length);
       for (const { bayesFactor } of routes) expect(bayesFactor).toBeCloseTo(1, 1);
     }
   });

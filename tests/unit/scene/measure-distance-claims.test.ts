@@ -4,7 +4,7 @@ import { greatCircleLine } from '../../../src/network/great-circle-line.ts';
 import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
 import { measureDistanceClaims } from '../../../src/scene/measure-distance-claims.ts';
 import { distanceClaimWords } from '../../../src/words/distance-words.ts';
-import { createKimStory } from './create-kim-scene.ts';
+import { createKim } from '../../support/kim-2023.ts';
 
 /** Distances need routes, not where the train was. */
 function createUnknownJourney(routeIds: readonly string[]): Journey {
@@ -18,7 +18,7 @@ function createUnknownJourney(routeIds: readonly string[]): Journey {
   };
 }
 
-const { story, network, routes } = createKimStory();
+const { case: story, network, routes } = createKim();
 const measured = measureDistanceClaims(
   createSceneContext({ case: story, network, routes, journey: createUnknownJourney(routes.map(({ id }) => id)) }),
 );

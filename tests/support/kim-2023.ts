@@ -16,10 +16,15 @@ export const readKimFiles = (): KimFiles => ({
   networkText: readFileSync(join(ROOT, 'geo/far-east-rail.geojson'), 'utf8'),
 });
 
-/** The journey of September 2023 on its rails, as the player loads it. Throws where a file of ours does not parse. */
+/** The case on its rails, as the player loads it. Throws where a file of ours does not parse, or a route cannot be run. */
 export const loadKim = ({ caseText, networkText }: KimFiles): PlacedCase => {
   const parsed = parseCaseText(caseText);
   const network = parseNetwork(JSON.parse(networkText));
   if (parsed.case === null || !network.ok) throw new Error('kim-2023 or its network does not parse.');
-  return placeCase(parsed.case, network.value);
+  const placed = placeCase(parsed.case, network.value);
+  if (placed.routes.length !== parsed.case.routes.length) throw new Error('A route of kim-2023 cannot be run.');
+  return placed;
 };
+
+/** The journey of September 2023 on its rails. */
+export const createKim = (): PlacedCase => loadKim(readKimFiles());
