@@ -125,6 +125,8 @@ function createMap({
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     locale: {
       'Map.Title': texts.map,
+      'ScaleControl.Kilometers': texts.kilometres,
+      'ScaleControl.Meters': texts.metres,
       'CooperativeGesturesHandler.WindowsHelpText': texts.wheelWithCtrl,
       'CooperativeGesturesHandler.MacHelpText': texts.wheelWithCommand,
       'CooperativeGesturesHandler.MobileHelpText': texts.twoFingers,

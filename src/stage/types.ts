@@ -48,6 +48,9 @@ export interface StageTexts {
   readonly wheelWithCommand: string;
   /** Shown when one finger drags over the map. */
   readonly twoFingers: string;
+  /** Units of the scale bar. */
+  readonly kilometres: string;
+  readonly metres: string;
   /** Accessible name of the button that folds the attribution. */
   readonly attribution: string;
 }

@@ -53,7 +53,7 @@ const apart = (days: readonly Day[], width: number): readonly Day[] => {
 };
 
 /** A name that would leave the slider ends at its tick. */
-const leftOf = ({ share }: Day, width: number): number => Math.min(share, 1 - width);
+const leftOf = ({ share }: Day, width: number): number => (share > 1 - width ? share - width : share);
 
 const at = (share: number, mark: HTMLElement): HTMLElement => {
   mark.style.left = `${share * 100}%`;

@@ -43,8 +43,8 @@ export interface DistanceReadout {
 /** How far the train has come and has to go, at its median on the likeliest route: so each is "about". Empty where it has no position. */
 export function distanceReadouts(distances: Distances | null, subject: Case, lang: Lang): readonly DistanceReadout[] {
   if (distances === null) return [];
-  const { distance, time } = stringsFor(lang);
-  const about = (km: number): string => time.about(kmWords(km, lang));
+  const { distance } = stringsFor(lang);
+  const about = (km: number): string => distance.about(kmWords(km, lang));
   const straight = (placeId: string): string => distance.straightTo(namedPlace(placeId, subject, lang));
   return [
     { id: 'run', label: distance.run, value: about(distances.runKm) },

@@ -130,6 +130,7 @@ export const ENGLISH: Strings = {
     km: (n) => `${n} km`,
     kmPost: (n) => `km ${n}`,
     kmStretch: (from, to) => `km ${from}–${to}`,
+    about: (km) => `about ${km}`,
     measured: (measured) => `Measured: ${measured}`,
     claimedAndMeasured: (claimed, measured) => `${claimed} claimed, ${measured} measured`,
     both: (first, second) => `${first}; ${second}`,

@@ -121,6 +121,7 @@ export const KOREAN: Strings = {
     km: (n) => `${n}km`,
     kmPost: (n) => `${n}km 지점`,
     kmStretch: (from, to) => `${from}~${to}km 구간`,
+    about: (km) => `약 ${km}`,
     measured: (measured) => `실측: ${measured}`,
     claimedAndMeasured: (claimed, measured) => `보도 ${claimed}, 실측 ${measured}`,
     both: (first, second) => `${first}; ${second}`,

@@ -140,6 +140,7 @@ interface DistanceStrings {
   readonly km: (n: string) => string;
   readonly kmPost: (n: string) => string;
   readonly kmStretch: (from: string, to: string) => string;
+  readonly about: (km: string) => string;
   readonly measured: (measured: string) => string;
   readonly claimedAndMeasured: (claimed: string, measured: string) => string;
   readonly both: (first: string, second: string) => string;

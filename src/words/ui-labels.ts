@@ -31,6 +31,9 @@ export interface UiLabels {
   readonly camera: string;
   readonly followTrain: string;
   readonly wholeRoute: string;
+  /** Of the scale bar. */
+  readonly kilometres: string;
+  readonly metres: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly timeShown: string;
@@ -38,9 +41,13 @@ export interface UiLabels {
   readonly zoomTimeOut: string;
   readonly wholeTime: string;
   readonly map: string;
+  readonly ghosts: string;
+  /** What a ghost train is. */
+  readonly ghostsNote: string;
   readonly distances: string;
   readonly claims: string;
   readonly claimed: string;
+  readonly quoted: (words: string) => string;
   readonly measured: string;
   readonly routes: string;
   readonly routesNote: string;

@@ -11,6 +11,7 @@ export const BASE_STYLES = `
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
 }
+.sl-player:lang(ko) { word-break: keep-all; }
 :where(.sl-player) :where(p, h1, h2, h3, ol, ul, dl, dd, figure) { margin: 0; padding: 0; }
 :where(.sl-player) :where(ol, ul) { list-style: none; }
 .sl-player [hidden] { display: none !important; }

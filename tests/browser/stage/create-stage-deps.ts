@@ -86,6 +86,8 @@ export function createStageDeps(
       wheelWithCtrl: 'Ctrl and wheel',
       wheelWithCommand: 'Command and wheel',
       twoFingers: 'Two fingers',
+      kilometres: 'km',
+      metres: 'm',
       attribution: 'Sources of the map',
     },
     cooperative: false,

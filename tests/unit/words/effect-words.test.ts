@@ -52,6 +52,6 @@ describe('what a report did to the journey', () => {
 
   test('is said in each language', () => {
     expect(wordsOf({ gain: 0.15 }, [], 'ko')).toEqual(['반영됨: 보도대로일 확률 89%', '추정 범위를 15% 좁힘']);
-    expect(wordsOf({ gain: 0.15 }, [], 'ru')[1]).toContain('на 15 %');
+    expect(wordsOf({ gain: 0.15 }, [], 'ru')[1]).toContain('на 15\u00a0%');
   });
 });
