@@ -34,8 +34,10 @@ export interface InferenceInput {
   readonly rho: ReadonlyMap<string, number>;
   /** Null where no journeys are to be drawn. */
   readonly samples: SampleRequest | null;
-  /** The stretch and the time to be told of, where they are given; else from the first to the last report that is probably true. */
-  readonly known: KnownChain | null;
+  /**
+   * The stretch and the time to be told of, null where there are none; undefined where they are not given: then from the first to the last report that is probably true.
+   */
+  readonly known: KnownChain | null | undefined;
 }
 
 /** Nothing bears on the route: its evidence is 1. */
@@ -67,7 +69,8 @@ export function beginInference(input: InferenceInput): InferenceUnderWay {
     finish() {
       const holdings = holds.holdings(pass.answers);
       const evidence = logEvidence(chain.model, fronts);
-      const known = input.known ?? knownChain(bearingsOf(input, holdings), input.grid.cellKm / 8);
+      const known =
+        input.known === undefined ? knownChain(bearingsOf(input, holdings), input.grid.cellKm / 8) : input.known;
       if (known === null) return { logEvidence: evidence, chain: null, holdings };
       const from = nearestBoundary(chain.km, known.fromKm);
       const to = nearestBoundary(chain.km, known.toKm);

@@ -33,7 +33,7 @@ export interface RouteProblem {
   readonly samples: SampleRequest | null;
 }
 
-/** A report that is not believed at all, while its place keeps its boundary and its stop; the stretch and the time to be told of are given, by route. */
+/** A report that is not believed at all, while its place keeps its boundary and its stop; the stretch and the time to be told of are given, by route, null on one that has none. */
 export interface LeftOut {
   readonly reportId: string;
   readonly known: readonly (KnownChain | null)[];
@@ -61,7 +61,7 @@ export function solveRoutes(problem: RouteProblem, leftOut: LeftOut | null = nul
   );
   const begun = chains.map((computed, i) => {
     if (computed === null) return null;
-    const known = leftOut?.known[i] ?? null;
+    const known = leftOut?.known[i];
     return beginInference({ ...computed, witnesses: witnesses[i]!, axis, grid, rho, samples, known });
   });
   runInStep(begun.flatMap((each) => (each === null ? [] : [each.pass])));

@@ -85,4 +85,25 @@ describe('how much a report narrows the journey', () => {
     };
     expect(gainOf([...ENDS, PRECISE, wrong], 'wrong')!).toBeLessThan(0);
   });
+
+  test('compares only the routes on which the train is known to be anywhere with the report', () => {
+    const doubted = createRoute({ id: 'doubted', lengthKm: 200 });
+    const on = (id: string, km: number) => ({ [id]: [{ fromKm: km, toKm: km }] });
+    const plain: Grade = { source: 'B', information: 3 };
+    const ends = ENDS.map((end): Sighting => ({ ...end, grade: plain, at: on('line', end.at as number) }));
+    const seen: Sighting = {
+      id: 'seen',
+      from: 4,
+      to: 5,
+      at: on('doubted', 100),
+      grade: { source: 'B', information: 2 },
+    };
+    const denied: Sighting = { ...seen, id: 'denied', kind: 'not-seen', grade };
+    const heard = reconstructSightings([...ends, seen, denied], [LINE, doubted], { grid: GRID, gain: true });
+    const unheard = reconstructSightings([...ends, seen], [LINE, doubted], { grid: GRID });
+    expect(heard.routes.map(({ chain }) => chain === null)).toEqual([false, true]);
+    expect(unheard.routes.map(({ chain }) => chain === null)).toEqual([false, false]);
+    expect(unheard.routes[1]!.weight).toBeGreaterThan(0.1);
+    expect(heard.verdicts.find(({ reportId }) => reportId === 'denied')!.gain).toBe(0);
+  });
 });
