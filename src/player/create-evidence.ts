@@ -45,7 +45,9 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   const { evidence, ui: labels } = stringsFor(lang);
   let { context } = deps;
   let leftOut: ReadonlySet<string> = new Set();
-  let statesOf = createReportStates(context, lang, NONE);
+  /** Of the premise on screen: the same journey may be shown again with something more to it. */
+  let gains = NONE;
+  let statesOf = createReportStates(context, lang, gains);
   const disputes = createDisputeList({ evidence, onSeek: deps.onSeek });
   const list = createReportList({ ...deps, labels, evidence, reports: deps.items });
   const how = createHowPanel({ ...deps, evidence, calibration: calibrationTable(figures, lang) });
@@ -53,11 +55,13 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   disputes.update(disputeItems(context, lang));
   return {
     setContext(next) {
+      if (premiseOf(next) !== premiseOf(context)) gains = NONE;
       context = next;
-      statesOf = createReportStates(context, lang, NONE);
+      statesOf = createReportStates(context, lang, gains);
       disputes.update(disputeItems(context, lang));
     },
-    showGains(gains) {
+    showGains(next) {
+      gains = next;
       statesOf = createReportStates(context, lang, gains);
     },
     showLeftOut(reportIds) {
@@ -78,3 +82,7 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
     },
   };
 };
+
+/** What a journey rests on, as one text. */
+const premiseOf = ({ journey: { asOf, verdicts } }: SceneContext): string =>
+  [asOf, ...verdicts.flatMap(({ standing, reportId }) => (standing === 'left-out' ? [reportId] : []))].join(' ');

@@ -14,7 +14,6 @@ import { createClockCard } from '../ui/clock-card.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createKeysHelp } from '../ui/keys-help.ts';
 import type { Layout } from '../ui/layout.ts';
-import { createMomentLink } from '../ui/moment-link.ts';
 import { createReadouts } from '../ui/readouts.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
 import type { SpeedGroup } from '../ui/speed-choices.ts';
@@ -25,6 +24,7 @@ import { rateWords, roughRateWords } from '../words/rate-words.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
+import { createCiting } from './create-citing.ts';
 import { createEvidence } from './create-evidence.ts';
 import type { Timeline } from './playback.ts';
 import type { Premise } from './reconstruction/messages.ts';
@@ -60,6 +60,8 @@ export interface InterfaceDeps {
   readonly onView: (view: 'follow' | 'whole') => void;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly linkNow: () => string;
+  /** The version that the reader's link was made for; null where it names none. */
+  readonly linkedVersion: string | null;
   readonly say: (text: string) => void;
 }
 
@@ -115,15 +117,15 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const claimList = createClaimList({ labels });
   const shares = createRouteShares({ labels });
   const evidence = createEvidence({ ...deps, items, onSeek: seek });
-  const link = createMomentLink({ labels, linkNow: deps.linkNow, onCopied: () => deps.say(labels.linkCopied) });
+  const citing = createCiting(deps);
   const keys = createKeysHelp({ labels });
   const about = createElement('div', 'sl-about', {}, [
     createElement('p', 'sl-fine', {}, [labels.method]),
-    createElement('p', 'sl-fine', {}, [`${textIn(subject.summary, lang)} ${labels.version(subject.version)}`]),
+    createElement('p', 'sl-fine', {}, [textIn(subject.summary, lang)]),
   ]);
 
   const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ...claimCards];
-  const below = [claimList, shares, evidence, link, keys];
+  const below = [claimList, shares, evidence, citing, keys];
   layout.transport.append(
     createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
     distances.element,
@@ -132,7 +134,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   layout.mapTop.append(clockCard.element);
   layout.mapBottom.append(...claimCards.map((card) => card.element));
   layout.reports.prepend(shares.element);
-  layout.footer.prepend(claimList.element, link.element, keys.element, about);
+  layout.footer.prepend(claimList.element, citing.element, keys.element, about);
   claimList.update(claims);
   shares.update(routeShares(context, lang));
 
@@ -140,6 +142,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     setContext(next, timeline) {
       context = next;
       evidence.setContext(context);
+      citing.setContext(context);
       shares.update(routeShares(context, lang));
       stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
     },
@@ -158,6 +161,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       stringline.update({ t: transport.t, train: trainOf(scene), valueText: spoken });
       if (!words) return;
       stringline.showReports(evidence.showFrame(scene));
+      citing.showFrame(scene);
       clockCard.update({ faces: clockFaces(scene.t, subject, lang), rate: momentaryRate(transport, lang) });
       distances.update(distanceReadouts(scene.distances, subject, lang));
     },

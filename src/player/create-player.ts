@@ -115,7 +115,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       tell(loaded.issues, source.type === 'file');
       if (loaded.failure !== null) return fail(loaded.failure, retry);
       const file = source.type === 'file' ? source.file : null;
-      await play(loaded.placed, file === options.caseFile ? options.leftOut : [], signal);
+      await play(loaded.placed, file === options.caseFile ? options : NOTHING_LINKED, signal);
       shownFile = file;
       opener.update({ shown: file?.name ?? null });
     } catch (error) {
@@ -124,13 +124,13 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   };
 
   /** Reads first, then the journey, then the map: each is shown as soon as it is there. */
-  const play = async (placed: PlacedCase, leftOut: readonly string[], signal: AbortSignal): Promise<void> => {
+  const play = async (placed: PlacedCase, linked: Linked, signal: AbortSignal): Promise<void> => {
     close();
     progress.update(null);
     const asked = asOf;
     const opening = asked === null ? placed.case.asOf : caseTimeOf(asked, placed.case);
     const ids = new Set(placed.case.reports.map(({ id }) => id));
-    const premise = { asOf: opening, leftOut: [...new Set(leftOut)].filter((id) => ids.has(id)).sort() };
+    const premise = { asOf: opening, leftOut: [...new Set(linked.leftOut)].filter((id) => ids.has(id)).sort() };
     const { case: story, network, routes } = placed;
     const subject = { case: story, network, routes };
     const ask = (question: Question, until: AbortSignal) => reconstructor.reconstruct(subject, question, until);
@@ -152,6 +152,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       headline,
       placed,
       premise,
+      linkedVersion: linked.linkedVersion,
       knowledge,
       ask,
       fail: (error) => fail(unexpected(error), null),
@@ -209,6 +210,11 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     },
   };
 };
+
+/** What a link holds of one case, and of no other. */
+type Linked = Pick<PlayerOptions, 'leftOut' | 'linkedVersion'>;
+
+const NOTHING_LINKED: Linked = { leftOut: [], linkedVersion: null };
 
 const unexpected = (error: unknown): LoadProblem => ({
   type: 'failed',

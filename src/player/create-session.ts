@@ -13,9 +13,8 @@ import type { HeadlineState } from '../ui/headline.ts';
 import type { KeyAction } from '../ui/key-action.ts';
 import type { Layout } from '../ui/layout.ts';
 import type { Control } from '../ui/types.ts';
+import { asKnownWords } from '../words/as-known-words.ts';
 import { sentence } from '../words/sentence.ts';
-import { stringsFor } from '../words/strings.ts';
-import { momentWords } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { announce } from './announce.ts';
 import { commandOf } from './command-of.ts';
@@ -35,6 +34,8 @@ export interface SessionDeps {
   readonly headline: Control<HeadlineState>;
   readonly placed: PlacedCase;
   readonly premise: Premise;
+  /** The version that the reader's link was made for; null where it names none. */
+  readonly linkedVersion: string | null;
   readonly knowledge: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
   readonly fail: (error: unknown) => void;
@@ -84,11 +85,7 @@ export const createSession = (deps: SessionDeps): Session => {
   });
   const send = clock.dispatch;
   const title = textIn(subject.question, lang);
-  const asOfWords = (): string => {
-    const known = labels.asOf(momentWords(context.journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang));
-    const without = context.journey.verdicts.filter(({ standing }) => standing === 'left-out').length;
-    return without === 0 ? known : stringsFor(lang).evidence.knownWithout(known, without);
-  };
+  const asOfWords = (): string => asKnownWords(context.journey, subject, lang);
 
   const linkNow = (): string =>
     options.linkTo({
@@ -143,6 +140,7 @@ export const createSession = (deps: SessionDeps): Session => {
     },
     onZoom: map.zoom,
     linkNow,
+    linkedVersion: deps.linkedVersion,
     say: deps.say,
   });
   controls.showView('follow');

@@ -66,13 +66,14 @@ interface CitingStrings {
   readonly text: (citation: Citation) => string;
   readonly hours: string;
   readonly hoursNote: string;
-  readonly where: string;
+  readonly route: string;
+  readonly near: string;
   readonly median: string;
   readonly eightInTen: string;
   readonly nineInTen: string;
-  readonly km: string;
-  readonly unknown: string;
   readonly download: string;
+  readonly copyCsv: string;
+  readonly tableCopied: string;
   readonly corrections: string;
   readonly noCorrections: string;
   readonly correction: (version: string, date: string, text: string) => string;

@@ -28,6 +28,22 @@ export function timeInZones(t: CaseTime, subject: Case, lang: Lang): string {
     .join(' · ');
 }
 
+/** The same with the year, for what is read elsewhere and later. */
+export function datedTimeInZones(t: CaseTime, subject: Case, lang: Lang): string {
+  const { dayOfYear } = stringsFor(lang).time;
+  let before = '';
+  return subject.clocks
+    .map((zone) => {
+      const words = instantWords(t, subject, zone, lang);
+      const day = dayOfYear(words);
+      const moment = `${clock(words)} ${zoneName(zone, lang)}`;
+      const told = day === before ? moment : `${day} ${moment}`;
+      before = day;
+      return told;
+    })
+    .join(' · ');
+}
+
 /** A moment with its day in one zone, the zone named: `Tue 12 Sep 12:15, Vladivostok time`. */
 export const momentWords = (t: CaseTime, subject: Case, zone: Zone, lang: Lang): string =>
   `${dayAndClock(t, subject, zone, lang)}, ${zoneWords(zone, lang)}`;

@@ -27,7 +27,7 @@ const HEADER = [
  * The positions as RFC 4180: a header, then a line for each time and route, ending in CRLF. `t_local` is in the case's leading zone; cells are empty where nothing is known.
  * A text that a spreadsheet would run as a formula has an apostrophe before it.
  */
-export const toCsv = ({ case: story, routes, network }: Dossier, told: Reconstruction): string => {
+export const toCsv = ({ case: story, routes, network }: Omit<Dossier, 'sites'>, told: Reconstruction): string => {
   const zone = story.clocks[0] ?? 'UTC';
   const lines = told.positions.flatMap(({ t, routes: positions }) =>
     positions.map(({ id, weight, status, q, lon, lat }, i) => {

@@ -13,7 +13,7 @@ export const QUANTILE_NAMES: readonly QuantileName[] = ['0.05', '0.1', '0.25', '
 
 /** What a journey says of its routes and reports, and of the train at `times`, in the stable shape that commands print. Rounded, so that equal journeys give equal bytes. */
 export const reconstructionOf = (
-  { case: story, routes }: Dossier,
+  { case: story, routes }: Pick<Dossier, 'case' | 'routes'>,
   journey: Journey,
   times: readonly CaseTime[],
 ): Reconstruction => {

@@ -1,6 +1,7 @@
+import type { Case } from '../../case/types.ts';
 import { eventWindow } from '../../journey/event-window.ts';
 import type { Journey } from '../../journey/types.ts';
-import type { CaseTime, Span } from '../../time/types.ts';
+import type { CaseTime, EpochSeconds, Span } from '../../time/types.ts';
 import type { Dossier } from '../dossier.ts';
 
 const HOUR_S = 3600;
@@ -20,10 +21,7 @@ export const tellingTimes = ({ case: story }: Dossier, { routes, verdicts }: Jou
   const span = knownSpan(routes);
   if (span === null) return [];
   const { start, end } = span;
-  const hours = STEPS_H.find((step) => (end - start) / (step * HOUR_S) <= MOST_STEPS) ?? STEPS_H[STEPS_H.length - 1]!;
-  const step = Math.max(hours * HOUR_S, Math.ceil((end - start) / MOST_STEPS / HOUR_S) * HOUR_S);
-  const first = Math.ceil((story.origin + start) / step) * step - story.origin;
-  const whole = Array.from({ length: Math.max(0, Math.ceil((end - first) / step)) }, (_, i) => first + i * step);
+  const whole = hoursWithin(span, story.origin);
   const used = new Set(verdicts.flatMap(({ reportId, standing }) => (standing === 'used' ? [reportId] : [])));
   const ofReports = story.reports.flatMap((report) => {
     const window = used.has(report.id) ? eventWindow(report) : null;
@@ -31,6 +29,19 @@ export const tellingTimes = ({ case: story }: Dossier, { routes, verdicts }: Jou
   });
   const all = [Math.floor(start), ...whole, ...(ofReports.length > MOST_REPORTS ? [] : ofReports), Math.ceil(end)];
   return [...new Set(all)].toSorted((a, b) => a - b);
+};
+
+/** The whole hours in UTC over the time about which something is known on any route. A long journey takes fewer. */
+export const wholeHours = ({ origin }: Case, { routes }: Journey): readonly CaseTime[] => {
+  const span = knownSpan(routes);
+  return span === null ? [] : hoursWithin(span, origin);
+};
+
+const hoursWithin = ({ start, end }: Span, origin: EpochSeconds): readonly CaseTime[] => {
+  const hours = STEPS_H.find((step) => (end - start) / (step * HOUR_S) <= MOST_STEPS) ?? STEPS_H[STEPS_H.length - 1]!;
+  const step = Math.max(hours * HOUR_S, Math.ceil((end - start) / MOST_STEPS / HOUR_S) * HOUR_S);
+  const first = Math.ceil((origin + start) / step) * step - origin;
+  return Array.from({ length: Math.max(0, Math.ceil((end - first) / step)) }, (_, i) => first + i * step);
 };
 
 /** Steps of a moving picture: a train's way between them is as good as straight. */

@@ -26,6 +26,17 @@ export const EVIDENCE_STYLES = `
 .sl-table :is(th, td) { padding: 4px 0 4px 10px; text-align: end; font-weight: 400; border-block-start: 1px solid var(--sightline-hairline); vertical-align: baseline; }
 .sl-table :is(th, td):first-child { text-align: start; padding-inline-start: 0; }
 .sl-table thead th { color: var(--sightline-muted); border: 0; vertical-align: bottom; }
+.sl-citing { display: grid; gap: 8px; }
+.sl-copy { display: grid; gap: 6px; justify-items: start; }
+.sl-copy-field { font: inherit; inline-size: 100%; color: var(--sightline-text); background: var(--sightline-card); border: 1px solid var(--sightline-outline); border-radius: 4px; padding: 6px 8px; }
+.sl-cite-body, .sl-hours-body { display: grid; gap: 8px; padding-block-end: 12px; }
+.sl-citation { color: var(--sightline-text); font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
+.sl-hours-tools { display: flex; flex-wrap: wrap; gap: 6px; align-items: start; }
+.sl-hours-table > .sl-table-frame { max-block-size: 420px; overflow-y: auto; }
+.sl-hours-table td { white-space: nowrap; }
+.sl-version, .sl-corrections { display: grid; gap: 4px; }
+.sl-correction-list { display: grid; gap: 4px; }
+.sl-version-note { display: grid; gap: 4px; }
 @container sl-player (max-width: 819px) {
   .sl-disputes > .sl-section-title, .sl-dispute, .sl-how > .sl-summary, .sl-how-body { padding-inline: 14px; }
 }

@@ -39,10 +39,9 @@ export const REPORT_STYLES = `
 .sl-key-name { color: var(--sightline-text); }
 .sl-check { display: flex; gap: 8px; align-items: center; min-block-size: 32px; color: var(--sightline-text); }
 .sl-checkbox { inline-size: 24px; block-size: 24px; accent-color: var(--sightline-text); }
-.sl-opener, .sl-file-label, .sl-moment-link { display: grid; gap: 4px; justify-items: start; }
+.sl-opener, .sl-file-label { display: grid; gap: 4px; justify-items: start; }
 .sl-file { font: inherit; color: var(--sightline-text); min-block-size: 32px; max-inline-size: 100%; }
 .sl-file::file-selector-button { font: inherit; min-block-size: 32px; }
-.sl-link-field { font: inherit; inline-size: 100%; min-block-size: 32px; color: var(--sightline-text); background: var(--sightline-card); border: 1px solid var(--sightline-outline); border-radius: 4px; padding-inline: 8px; }
 @container sl-player (max-width: 819px) {
   .sl-left-out { padding-inline: 14px; }
   .sl-report { padding-inline: 11px 14px; }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicationTime, reportTime } from '../../../src/words/report-time.ts';
-import { momentWords, rangeWords, timeInZones, zoneName } from '../../../src/words/time-words.ts';
+import { datedTimeInZones, momentWords, rangeWords, timeInZones, zoneName } from '../../../src/words/time-words.ts';
 import { createCase, createReport, HOUR } from '../scene/create-story.ts';
 
 /** Origin: midnight of 12 September 2023 in Vladivostok, 23:00 the day before in Pyongyang. */
@@ -15,6 +15,13 @@ describe('a moment', () => {
 
   it('repeats the day where the zones disagree on it', () => {
     expect(timeInZones(0.5 * HOUR, story, 'en')).toBe('Tue 12 Sep 00:30 Vladivostok · Mon 11 Sep 23:30 Pyongyang');
+  });
+
+  it('has its year where it will be read elsewhere', () => {
+    expect(datedTimeInZones(0.5 * HOUR, story, 'en')).toBe(
+      'Tue 12 Sep 2023 00:30 Vladivostok · Mon 11 Sep 2023 23:30 Pyongyang',
+    );
+    expect(datedTimeInZones(12.25 * HOUR, story, 'en')).toBe('Tue 12 Sep 2023 12:15 Vladivostok · 11:15 Pyongyang');
   });
 
   it('carries its year where that is not the case’s own', () => {

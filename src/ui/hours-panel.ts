@@ -1,0 +1,63 @@
+import type { EvidenceStrings } from '../words/evidence-strings.ts';
+import { createCopyButton } from './copy-button.ts';
+import { createButton } from './create-button.ts';
+import { createElement } from './create-element.ts';
+import { createTable } from './create-table.ts';
+import type { Control, TableText } from './types.ts';
+
+/** A file to be saved. */
+export interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The table of positions by the hour, to read, to save and to copy as CSV. Folded at first: it is made when the reader opens it, and again while it is open
+ * and the journey changes.
+ */
+export const createHoursPanel = (deps: {
+  readonly evidence: EvidenceStrings;
+  readonly tableNow: () => TableText;
+  readonly csvNow: () => Promise<NamedFile>;
+  readonly onCopied: () => void;
+}): Control<null> => {
+  const { citing } = deps.evidence;
+  const slot = createElement('div', 'sl-hours-table');
+  const copy = createCopyButton({
+    className: 'sl-copy-csv',
+    label: citing.copyCsv,
+    fieldName: citing.hours,
+    textNow: async () => (await deps.csvNow()).text,
+    onCopied: deps.onCopied,
+  });
+  const element = createElement('details', 'sl-hours', {}, [
+    createElement('summary', 'sl-summary', {}, [citing.hours]),
+    createElement('div', 'sl-hours-body', {}, [
+      createElement('div', 'sl-hours-tools', {}, [
+        createButton('sl-download', citing.download, async () => save(await deps.csvNow())),
+        copy.element,
+      ]),
+      slot,
+    ]),
+  ]);
+  const show = (): void => {
+    slot.replaceChildren(...(element.open ? [createTable(deps.tableNow())] : []));
+  };
+  element.addEventListener('toggle', show);
+  return {
+    element,
+    update: show,
+    destroy() {
+      element.removeEventListener('toggle', show);
+      copy.destroy();
+      element.remove();
+    },
+  };
+};
+
+/** A frame that its host does not allow to save files saves none; the text can be copied there. */
+const save = ({ name, text }: NamedFile): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  createElement('a', '', { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+};
