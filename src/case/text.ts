@@ -1,12 +1,18 @@
 import { type Field, membersOf, type Reader, required } from './field.ts';
 import { plainText } from './read-values.ts';
-import type { Lang, LocalText } from './types.ts';
+import type { Case, Lang, LocalText } from './types.ts';
 
 export const LANGS: readonly Lang[] = ['en', 'ko', 'ru'];
 
 /** The text in `lang`, else in English, else in whichever language there is. */
 export const textIn = (text: LocalText, lang: Lang): string =>
   typeof text === 'string' ? text : (text[lang] ?? text.en ?? text.ko ?? text.ru ?? '');
+
+/** The language that `textIn` gives a text in. A text for all readers is in the first language that the case is told in. */
+export const langOf = (text: LocalText, { languages }: Pick<Case, 'languages'>, lang: Lang): Lang => {
+  if (typeof text === 'string') return languages[0] ?? 'en';
+  return [lang, ...LANGS].find((each) => text[each] !== undefined) ?? lang;
+};
 
 /** A text for all readers, or an object with one per language: `{ "en": "Khasan", "ru": "Хасан" }`. Limits are those of `plainText`. */
 export const localText =

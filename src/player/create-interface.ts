@@ -1,4 +1,4 @@
-import { textIn } from '../case/text.ts';
+import { langOf, textIn } from '../case/text.ts';
 import type { Lang } from '../case/types.ts';
 import { rateNow } from '../clock/rate-now.ts';
 import type { Command, Transport } from '../clock/types.ts';
@@ -90,7 +90,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
-  const claims = claimItems(deps.measured, lang);
+  const claims = claimItems(deps.measured, subject, lang);
   const presets = asOfPresets(subject, lang, labels);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
@@ -121,7 +121,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const keys = createKeysHelp({ labels });
   const about = createElement('div', 'sl-about', {}, [
     createElement('p', 'sl-fine', {}, [labels.method]),
-    createElement('p', 'sl-fine', {}, [textIn(subject.summary, lang)]),
+    createElement('p', 'sl-fine', { lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
   ]);
 
   const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ...claimCards];

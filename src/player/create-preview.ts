@@ -1,4 +1,4 @@
-import { textIn } from '../case/text.ts';
+import { langOf, textIn } from '../case/text.ts';
 import type { Lang } from '../case/types.ts';
 import type { Journey } from '../journey/types.ts';
 import type { PlacedCase } from '../network/place-case.ts';
@@ -40,6 +40,7 @@ export const createPreview = (deps: {
   });
   deps.headline.update({
     title: textIn(placed.case.question, lang),
+    titleLang: langOf(placed.case.question, placed.case, lang),
     lead: labels.reconstructing,
     rest: '',
     asOf: '',

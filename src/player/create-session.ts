@@ -1,4 +1,4 @@
-import { textIn } from '../case/text.ts';
+import { langOf, textIn } from '../case/text.ts';
 import { animationFrames } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
 import type { Command, Transport } from '../clock/types.ts';
@@ -84,7 +84,7 @@ export const createSession = (deps: SessionDeps): Session => {
     ...(deps.reducedMotion ? {} : { frames$: framesOf(window) }),
   });
   const send = clock.dispatch;
-  const title = textIn(subject.question, lang);
+  const title = { title: textIn(subject.question, lang), titleLang: langOf(subject.question, subject, lang) };
   const asOfWords = (): string => asKnownWords(context.journey, subject, lang);
 
   const linkNow = (): string =>
@@ -154,7 +154,7 @@ export const createSession = (deps: SessionDeps): Session => {
     controls.showFrame(state, scene, words);
     if (!words) return;
     const { lead, detail } = sentence(scene, context, lang);
-    deps.headline.update({ title, lead, rest: detail, asOf: asOfWords() });
+    deps.headline.update({ ...title, lead, rest: detail, asOf: asOfWords() });
   });
   let last: Transport = clock.state;
   const states = clock.state$.subscribe((state) => {

@@ -12,7 +12,7 @@ export const createClaimCard = (deps: {
   const element = createElement('div', 'sl-card sl-claim', {}, [
     createElement('p', 'sl-claim-claimed', {}, [
       createElement('span', 'sl-visually-hidden', {}, [`${labels.claimed}: `]),
-      labels.quoted(claim.claimed),
+      createElement('span', '', { lang: claim.claimedLang }, [labels.quoted(claim.claimed)]),
     ]),
     createElement('p', 'sl-claim-measured', {}, [
       createElement('span', 'sl-visually-hidden', {}, [`${labels.measured}: `]),

@@ -1,8 +1,10 @@
-import { createElement, setText } from './create-element.ts';
+import type { Lang } from '../case/types.ts';
+import { createElement, setAttribute, setText } from './create-element.ts';
 import type { Control } from './types.ts';
 
 export interface HeadlineState {
   readonly title: string;
+  readonly titleLang: Lang;
   /** The sentence that is true of this moment: where it is, and what that rests on. */
   readonly lead: string;
   readonly rest: string;
@@ -23,6 +25,7 @@ export const createHeadline = (deps: { readonly level: 'h1' | 'h2' }): Control<H
     element,
     update(state) {
       setText(title, state.title);
+      setAttribute(title, 'lang', state.titleLang);
       setText(lead, state.lead);
       setText(rest, state.rest);
       setText(asOf, state.asOf);

@@ -1,3 +1,4 @@
+import type { Lang } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { createElement } from './create-element.ts';
 
@@ -5,6 +6,8 @@ import { createElement } from './create-element.ts';
 export interface ReportBrief {
   readonly id: string;
   readonly headline: string;
+  /** That the headline is in. */
+  readonly lang: Lang;
   /** As its source puts it: “Sunday evening” with the hours that stand for it. */
   readonly time: string;
   readonly attribution: string;
@@ -14,12 +17,12 @@ export interface ReportBrief {
 
 /** A report in brief, its headline a button that takes the clock there. */
 export const createReportBrief = (
-  { id, headline, time, attribution, seekTo }: ReportBrief,
+  { id, headline, lang, time, attribution, seekTo }: ReportBrief,
   onSeek: (t: CaseTime) => void,
   more: readonly HTMLElement[],
 ): HTMLElement => {
   const button = createElement('button', 'sl-brief-button', { type: 'button' }, [
-    createElement('span', 'sl-report-headline', {}, [headline]),
+    createElement('span', 'sl-report-headline', { lang }, [headline]),
   ]);
   button.addEventListener('click', () => onSeek(seekTo));
   return createElement('div', 'sl-brief', { 'data-report': id }, [

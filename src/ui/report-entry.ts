@@ -29,7 +29,7 @@ export const createReportEntry = (deps: {
   ]);
   const button = createElement('button', 'sl-report-button', { type: 'button' }, [
     time,
-    createElement('span', 'sl-report-headline', {}, [report.headline]),
+    createElement('span', 'sl-report-headline', { lang: report.langs.headline }, [report.headline]),
   ]);
   const press = (): void => {
     if (report.seekTo !== null) deps.onSeek(report.seekTo);
@@ -59,8 +59,8 @@ export const createReportEntry = (deps: {
         createElement('summary', 'sl-summary', { 'aria-label': `${labels.whatItSays}: ${report.headline}` }, [
           labels.whatItSays,
         ]),
-        createElement('p', 'sl-report-claim', {}, [report.claim]),
-        report.notes === null ? null : createElement('p', 'sl-fine', {}, [report.notes]),
+        createElement('p', 'sl-report-claim', { lang: report.langs.claim }, [report.claim]),
+        report.notes === null ? null : createElement('p', 'sl-fine', { lang: report.langs.notes }, [report.notes]),
       ]),
       hear,
     ]),

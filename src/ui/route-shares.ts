@@ -18,7 +18,7 @@ export const createRouteShares = (deps: { readonly labels: UiLabels }): Control<
     const bar = createElement('span', 'sl-route-bar', { 'aria-hidden': 'true' });
     list.append(
       createElement('li', 'sl-route', {}, [
-        createElement('span', 'sl-route-name', {}, [share.name]),
+        createElement('span', 'sl-route-name', { lang: share.nameLang }, [share.name]),
         ' ',
         percent,
         bar,

@@ -1,3 +1,4 @@
+import type { Lang } from '../case/types.ts';
 import type { ReportPhase } from '../scene/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
 import type { ReportBrief } from './report-brief.ts';
@@ -25,6 +26,8 @@ export interface ReportItem {
   readonly dateTime: string | null;
   readonly headline: string;
   readonly claim: string;
+  /** The case's own texts are in its languages where it has none in the reader's. */
+  readonly langs: { readonly headline: Lang; readonly claim: Lang; readonly notes: Lang };
   /** From the publisher back to the first mouth: "AP ← KCNA". */
   readonly attribution: string;
   /** When it became public, in words. */
@@ -110,6 +113,7 @@ export interface ClaimItem {
   readonly id: string;
   /** "680 km north of Pyongyang", without quotation marks. */
   readonly claimed: string;
+  readonly claimedLang: Lang;
   /** "688 km, north-east; 1,177 km by rail". */
   readonly measured: string;
   readonly attribution: string;
@@ -125,6 +129,7 @@ export interface Readout {
 export interface RouteShare {
   readonly id: string;
   readonly name: string;
+  readonly nameLang: Lang;
   /** 0..1. */
   readonly weight: number;
   readonly percent: string;

@@ -1,14 +1,16 @@
-import type { Lang } from '../../case/types.ts';
+import { langOf } from '../../case/text.ts';
+import type { Case, Lang } from '../../case/types.ts';
 import type { MeasuredDistance } from '../../scene/measure-distance-claims.ts';
 import type { ClaimItem } from '../../ui/types.ts';
 import { distanceClaimWords } from '../../words/distance-words.ts';
 import { attributionOf } from './attribution-of.ts';
 
 /** What was claimed about distances, beside what is measured in a straight line and along the rails. */
-export const claimItems = (measured: readonly MeasuredDistance[], lang: Lang): readonly ClaimItem[] =>
+export const claimItems = (measured: readonly MeasuredDistance[], subject: Case, lang: Lang): readonly ClaimItem[] =>
   measured.map((each) => ({
     id: each.claim.id,
     ...distanceClaimWords(each, lang),
+    claimedLang: langOf(each.claim.headline, subject, lang),
     attribution: attributionOf(each.claim.source),
     url: each.claim.source.url,
   }));

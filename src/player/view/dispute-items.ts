@@ -1,4 +1,4 @@
-import { textIn } from '../../case/text.ts';
+import { langOf, textIn } from '../../case/text.ts';
 import type { Lang } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import { type Disputant, disputesOf } from '../../scene/disputes.ts';
@@ -24,6 +24,7 @@ const disputedReport = (
   return {
     id: report.id,
     headline: textIn(report.headline, lang),
+    lang: langOf(report.headline, subject, lang),
     time: reportTime(report, subject, lang),
     attribution: attributionOf(report.source),
     probability,

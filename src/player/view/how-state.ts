@@ -1,4 +1,4 @@
-import { textIn } from '../../case/text.ts';
+import { langOf, textIn } from '../../case/text.ts';
 import type { Lang } from '../../case/types.ts';
 import { isProbablyTrue } from '../../journey/probably-true.ts';
 import type { ReportTrack, SceneContext } from '../../scene/context.ts';
@@ -43,6 +43,7 @@ const heldBy = (
 ): HeldBy => ({
   id: report.id,
   headline: textIn(report.headline, lang),
+  lang: langOf(report.headline, subject, lang),
   time: reportTime(report, subject, lang),
   attribution: attributionOf(report.source),
   seekTo: moment,

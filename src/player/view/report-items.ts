@@ -1,4 +1,4 @@
-import { textIn } from '../../case/text.ts';
+import { langOf, textIn } from '../../case/text.ts';
 import type { Lang } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
@@ -16,6 +16,11 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
       report.event === null ? null : formatRfc3339(subject.origin + report.event.start, zoneOf(report, subject)),
     headline: textIn(report.headline, lang),
     claim: textIn(report.claim, lang),
+    langs: {
+      headline: langOf(report.headline, subject, lang),
+      claim: langOf(report.claim, subject, lang),
+      notes: langOf(report.notes ?? '', subject, lang),
+    },
     attribution: attributionOf(report.source),
     published: publicationTime(report, subject, lang),
     grade: gradeCode(report.grade),

@@ -1,4 +1,5 @@
 import { routeName } from '../../case/route-name.ts';
+import { langOf } from '../../case/text.ts';
 import type { Lang } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import type { RouteShare } from '../../ui/types.ts';
@@ -9,6 +10,7 @@ export const routeShares = ({ case: subject, ranked }: SceneContext, lang: Lang)
   ranked.map(({ route, journey: { weight } }) => ({
     id: route.id,
     name: routeName(route.id, subject, lang),
+    nameLang: langOf(subject.routes.find(({ id }) => id === route.id)?.name ?? '', subject, lang),
     weight,
     percent: percentWords(weight, lang),
   }));

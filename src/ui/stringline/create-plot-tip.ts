@@ -49,6 +49,6 @@ const lines = (report: ReportItem | undefined): readonly HTMLElement[] =>
   report === undefined
     ? []
     : [
-        createElement('span', 'sl-tip-headline', {}, [report.headline]),
+        createElement('span', 'sl-tip-headline', { lang: report.langs.headline }, [report.headline]),
         createElement('span', 'sl-tip-by', {}, [`${report.time} · ${report.grade}`]),
       ];

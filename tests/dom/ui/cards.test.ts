@@ -28,7 +28,13 @@ test('the clock names the place of every time, and how fast they run', () => {
 
 test('headline, sentence and knowledge time are text, not markup', () => {
   const headline = createHeadline({ level: 'h1' });
-  headline.update({ title: '<b>Where?</b>', lead: 'Near Khasan.', rest: 'Nine in ten.', asOf: 'As known on 13 Sep' });
+  headline.update({
+    title: '<b>Where?</b>',
+    titleLang: 'en',
+    lead: 'Near Khasan.',
+    rest: 'Nine in ten.',
+    asOf: 'As known on 13 Sep',
+  });
   expect(headline.element.querySelector('b')).toBeNull();
   expect(headline.element.querySelector('h1')?.textContent).toBe('<b>Where?</b>');
   expect(headline.element.textContent).toContain('Near Khasan. Nine in ten.');
@@ -56,6 +62,7 @@ test('a claimed distance stands beside the measured one', () => {
   const claim = {
     id: 'd1',
     claimed: '680 km north of Pyongyang',
+    claimedLang: 'en' as const,
     measured: '688 km, north-east; 1,177 km by rail',
     attribution: 'AP',
     url: 'javascript:alert(1)',
@@ -78,8 +85,8 @@ describe('shares of the routes', () => {
   test('are told in numbers, and drawn', () => {
     const shares = createRouteShares({ labels });
     shares.update([
-      { id: 'a', name: 'Vladivostok', weight: 0.62, percent: '62 %' },
-      { id: 'b', name: 'North', weight: 0.38, percent: '38 %' },
+      { id: 'a', name: 'Vladivostok', nameLang: 'en', weight: 0.62, percent: '62 %' },
+      { id: 'b', name: 'North', nameLang: 'en', weight: 0.38, percent: '38 %' },
     ]);
     expect([...shares.element.querySelectorAll('li')].map((row) => row.textContent)).toEqual([
       'Vladivostok 62 %',
@@ -92,7 +99,7 @@ describe('shares of the routes', () => {
 
   test('of a single route are nothing to tell', () => {
     const shares = createRouteShares({ labels });
-    shares.update([{ id: 'a', name: 'Vladivostok', weight: 1, percent: '100 %' }]);
+    shares.update([{ id: 'a', name: 'Vladivostok', nameLang: 'en', weight: 1, percent: '100 %' }]);
     expect(shares.element.hidden).toBe(true);
   });
 });

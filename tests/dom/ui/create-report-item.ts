@@ -7,6 +7,7 @@ export const createReportItem = (given: Partial<ReportItem> = {}): ReportItem =>
   dateTime: '2023-09-11T20:00:00Z',
   headline: 'Entered Khasan station',
   claim: 'The train came into the station at six.',
+  langs: { headline: 'en', claim: 'en', notes: 'en' },
   attribution: 'AP ← KCNA',
   published: 'published 13 Sep',
   grade: 'B2',

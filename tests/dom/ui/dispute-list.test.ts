@@ -6,6 +6,7 @@ import { stringsFor } from '../../../src/words/strings.ts';
 const createDisputed = (given: Partial<DisputedReport> = {}): DisputedReport => ({
   id: 'noon',
   headline: 'Left in the afternoon',
+  lang: 'en',
   time: '“Sunday afternoon” (Sun 10 Sep 12:00–18:00, Pyongyang time)',
   attribution: 'KCNA',
   probability: 0.89,
@@ -18,6 +19,7 @@ const createDisputed = (given: Partial<DisputedReport> = {}): DisputedReport => 
 const EVENING = createDisputed({
   id: 'evening',
   headline: 'Left in the evening',
+  lang: 'en',
   probability: 0.26,
   likely: '26 % likely',
   copies: 'with 1 copy, counted once',

@@ -8,6 +8,7 @@ const { evidence } = stringsFor('en');
 const KHASAN: HeldBy = {
   id: 'khasan',
   headline: 'Through Khasan in the morning',
+  lang: 'en',
   time: 'Tue 12 Sep 06:00–12:00, Vladivostok time',
   attribution: 'Rossiya-1 ← Interfax',
   seekTo: 100,

@@ -20,6 +20,14 @@ describe('the list of reports', () => {
       expect(element.textContent).toContain(words);
   });
 
+  test('says of the texts of the case in which language they are', () => {
+    const langs = { headline: 'ko', claim: 'en', notes: 'ru' } as const;
+    const { element } = createTestReportList({ reports: [createReportItem({ notes: 'По Москве.', langs })] });
+    expect(element.querySelector('.sl-report-headline')?.getAttribute('lang')).toBe('ko');
+    expect(element.querySelector('.sl-report-claim')?.getAttribute('lang')).toBe('en');
+    expect(element.querySelector('.sl-fine')?.getAttribute('lang')).toBe('ru');
+  });
+
   test('marks one report as the current one, for eye and ear', () => {
     const reports = [createReportItem({ id: 'a' }), createReportItem({ id: 'b' })];
     const list = createTestReportList({ reports });
