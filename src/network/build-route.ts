@@ -42,13 +42,16 @@ interface Vertices {
   readonly lat: number[];
 }
 
+/** Whether two runs are one stretch of a leg. */
+const goesOn = (before: Traversal, after: Traversal): boolean =>
+  before.leg === after.leg && before.forward === after.forward && before.endKm === after.startKm;
+
 /** Cuts inside a leg were made for the search only: runs that continue each other on one leg become one. */
 function joinRuns(runs: readonly Traversal[]): readonly Traversal[] {
   const pieces: Traversal[] = [];
   for (const run of runs) {
     const last = pieces.at(-1);
-    const continues = last?.leg === run.leg && last.forward === run.forward && last.endKm === run.startKm;
-    if (continues) pieces[pieces.length - 1] = { ...last, endKm: run.endKm, to: run.to };
+    if (last !== undefined && goesOn(last, run)) pieces[pieces.length - 1] = { ...last, endKm: run.endKm, to: run.to };
     else pieces.push(run);
   }
   return pieces;
@@ -70,6 +73,10 @@ const toRouteLeg = ({ leg, forward, startKm, endKm }: Traversal, fromKm: number)
 const chainageOf = (piece: RouteLeg, legKm: number): number =>
   legKm === piece.legToKm ? piece.toKm : piece.fromKm + Math.abs(legKm - piece.legFromKm);
 
+/** Kilometres along the leg between which the piece runs, ascending. */
+const legRange = ({ legFromKm, legToKm }: RouteLeg): readonly [number, number] =>
+  legFromKm < legToKm ? [legFromKm, legToKm] : [legToKm, legFromKm];
+
 function appendVertices(vertices: Vertices, leg: Leg, piece: RouteLeg): void {
   const add = (legKm: number, lon: number, lat: number) => {
     const km = chainageOf(piece, legKm);
@@ -80,8 +87,7 @@ function appendVertices(vertices: Vertices, leg: Leg, piece: RouteLeg): void {
   };
   const addAt = (legKm: number) => add(legKm, ...pointAt(leg.track, legKm).at);
   const { track } = leg;
-  const low = Math.min(piece.legFromKm, piece.legToKm);
-  const high = Math.max(piece.legFromKm, piece.legToKm);
+  const [low, high] = legRange(piece);
   const inside: number[] = [];
   for (let i = segmentAt(track, low); i < track.km.length && track.km[i]! < high; i++)
     if (track.km[i]! > low) inside.push(i);
@@ -92,8 +98,7 @@ function appendVertices(vertices: Vertices, leg: Leg, piece: RouteLeg): void {
 }
 
 function appendStations(stations: RouteStation[], network: RailNetwork, leg: Leg, piece: RouteLeg): void {
-  const low = Math.min(piece.legFromKm, piece.legToKm);
-  const high = Math.max(piece.legFromKm, piece.legToKm);
+  const [low, high] = legRange(piece);
   for (const post of piece.forward ? leg.posts : leg.posts.toReversed()) {
     const station = postStation(leg, post);
     if (station === null || post.km < low || post.km > high) continue;
@@ -107,8 +112,7 @@ function appendStations(stations: RouteStation[], network: RailNetwork, leg: Leg
 
 /** The leg's sections as far as the piece runs over them, in running order. */
 function lineSpeedsOn(leg: Leg, piece: RouteLeg): readonly LineSpeed[] {
-  const low = Math.min(piece.legFromKm, piece.legToKm);
-  const high = Math.max(piece.legFromKm, piece.legToKm);
+  const [low, high] = legRange(piece);
   const sections = leg.speeds.flatMap(({ from_km, to_km, kmh }): readonly LineSpeed[] => {
     const ends = [Math.max(low, from_km), Math.min(high, to_km)] as const;
     if (ends[0] >= ends[1]) return [];
@@ -125,7 +129,7 @@ function reversalsOf(graph: RailGraph, walk: readonly number[], legs: readonly R
   for (let i = 1; i < walk.length; i++) {
     const before = graph.runs[walk[i - 1]!]!;
     const after = graph.runs[walk[i]!]!;
-    if (before.leg === after.leg && before.forward === after.forward && before.endKm === after.startKm) continue;
+    if (goesOn(before, after)) continue;
     if (!runsThrough(graph, walk[i - 1]!, walk[i]!)) reversals.push(legs[piece]!.toKm);
     piece++;
   }

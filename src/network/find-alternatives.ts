@@ -1,7 +1,7 @@
 import type { Place, RoutePlan } from '../case/types.ts';
 import { buildRoute } from './build-route.ts';
 import { placePositions } from './place-positions.ts';
-import { buildGraph, nodeAt } from './rail-graph.ts';
+import { buildGraph, nodesAt } from './rail-graph.ts';
 import { shortestWalks } from './shortest-walks.ts';
 import type { RailNetwork, RailPosition, Route } from './types.ts';
 
@@ -17,9 +17,7 @@ export function findAlternatives(
 ): readonly Route[] {
   const [from, to] = [plan.via[0], plan.via.at(-1)].map((id) => positionsOf(network, places.get(id ?? '')));
   const graph = buildGraph(network, [...from!, ...to!]);
-  const nodesOf = (positions: readonly RailPosition[]): ReadonlySet<string> =>
-    new Set(positions.map(({ leg, km }) => nodeAt(network.legs.get(leg)!, km)));
-  const ends = { from: nodesOf(from!), to: nodesOf(to!) };
+  const ends = { from: nodesAt(network, from!), to: nodesAt(network, to!) };
   if ([...ends.from].some((node) => ends.to.has(node))) return [];
   const mayReverse = (node: string): boolean => network.stations.get(node)?.role === 'station';
   return shortestWalks(graph, { ...ends, mayReverse }, count).map(({ runs }) => buildRoute(plan, graph, runs));

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result/result.ts';
 import { buildRoute } from './build-route.ts';
 import { explainNoWalk } from './explain-no-walk.ts';
 import { placePositions } from './place-positions.ts';
-import { buildGraph, nodeAt } from './rail-graph.ts';
+import { buildGraph, nodesAt } from './rail-graph.ts';
 import { AS_PLANNED, type Stop, searchWalk } from './search-walk.ts';
 import type { RailNetwork, RailPosition, Route, RouteIssue } from './types.ts';
 
@@ -25,18 +25,18 @@ export function findRoute(
     called.push([...found.value]);
   }
   if (called.length < 2) return fail(noLength(plan.id));
-  const stops = called.map((positions, i) => stopAt(network, positions, plan.reversals.includes(plan.via[i]!)));
+  const stops = called.map(
+    (positions, i): Stop => ({
+      nodes: nodesAt(network, positions),
+      reverses: plan.reversals.includes(plan.via[i]!),
+    }),
+  );
   const graph = buildGraph(network, called.flat());
   const walk = searchWalk(graph, stops, AS_PLANNED);
   if (walk === null) return fail(explainNoWalk(network, plan, places, called, stops));
   if (walk.length === 0) return fail(noLength(plan.id));
   return ok(buildRoute(plan, graph, walk));
 }
-
-const stopAt = (network: RailNetwork, positions: readonly RailPosition[], reverses: boolean): Stop => ({
-  nodes: new Set(positions.map((position) => nodeAt(network.legs.get(position.leg)!, position.km))),
-  reverses,
-});
 
 const unknownPlace = (id: string, index: number): Pick<RouteIssue, 'code' | 'cause' | 'remedy'> => ({
   code: 'unknown-place',

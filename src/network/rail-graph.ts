@@ -32,6 +32,10 @@ export function nodeAt(leg: Leg, km: number): string {
   return `${leg.id}@${km}`;
 }
 
+/** The nodes at positions, each once. */
+export const nodesAt = (network: RailNetwork, positions: readonly RailPosition[]): ReadonlySet<string> =>
+  new Set(positions.map(({ leg, km }) => nodeAt(network.legs.get(leg)!, km)));
+
 /** Builds the graph, with a node at each of `cuts`, so that a walk can begin, end or turn there. */
 export function buildGraph(network: RailNetwork, cuts: readonly RailPosition[]): RailGraph {
   const runs: Traversal[] = [];

@@ -1,8 +1,8 @@
 import type { Place } from '../case/types.ts';
 import { placePositions } from './place-positions.ts';
-import { buildGraph, nodeAt } from './rail-graph.ts';
+import { buildGraph, nodesAt } from './rail-graph.ts';
 import { type Stop, searchWalk } from './search-walk.ts';
-import type { ChainageInterval, RailNetwork, RailPosition, Route } from './types.ts';
+import type { ChainageInterval, RailNetwork, Route } from './types.ts';
 
 /** A piece of a leg, in kilometres along it. */
 export interface LegPiece extends ChainageInterval {
@@ -14,17 +14,13 @@ export function railsBetween(network: RailNetwork, from: Place, to: Place): read
   const ends = [placePositions(network, from), placePositions(network, to)];
   const positions = ends.map((end) => (end.ok ? end.value : []));
   const graph = buildGraph(network, positions.flat());
-  const stops = positions.map(
-    (at): Stop => ({ nodes: new Set(at.map((spot) => nodeOf(network, spot))), reverses: false }),
-  );
+  const stops = positions.map((at): Stop => ({ nodes: nodesAt(network, at), reverses: false }));
   const walk = searchWalk(graph, stops, { mustReverse: false, reversalCostKm: () => 0 }) ?? [];
   return walk.map((index) => {
     const { leg, startKm, endKm } = graph.runs[index]!;
     return { leg: leg.id, fromKm: Math.min(startKm, endKm), toKm: Math.max(startKm, endKm) };
   });
 }
-
-const nodeOf = (network: RailNetwork, { leg, km }: RailPosition): string => nodeAt(network.legs.get(leg)!, km);
 
 /** What a route runs of some rails, in running order; where it goes on from piece to piece without changing ends, as one interval. */
 export function runOver(route: Route, rails: readonly LegPiece[]): readonly ChainageInterval[] {

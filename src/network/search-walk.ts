@@ -1,5 +1,6 @@
 import { createHeap } from './binary-heap.ts';
 import { type RailGraph, runsThrough } from './rail-graph.ts';
+import { runsTo } from './runs-to.ts';
 
 /** A place to call at: any of these nodes will do. */
 export interface Stop {
@@ -38,7 +39,7 @@ export function searchWalk(graph: RailGraph, stops: readonly Stop[], rules: Sear
     for (const run of graph.leaving.get(node) ?? []) queue.push({ run, calls, km: 0, previous: null });
   }
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
-    if (state.run < 0) return walkTo(state.previous);
+    if (state.run < 0) return runsTo(state.previous);
     const key = state.run * stops.length + state.calls;
     if (settled.has(key)) continue;
     settled.add(key);
@@ -73,10 +74,4 @@ function callsAt(node: string, calls: number, stops: readonly Stop[]): number {
   let called = calls;
   while (called < stops.length && stops[called]!.nodes.has(node)) called++;
   return called;
-}
-
-function walkTo(last: State | null): readonly number[] {
-  const runs: number[] = [];
-  for (let state = last; state !== null; state = state.previous) runs.push(state.run);
-  return runs.reverse();
 }

@@ -1,5 +1,6 @@
 import { createHeap } from './binary-heap.ts';
 import { type RailGraph, runsThrough } from './rail-graph.ts';
+import { runsTo } from './runs-to.ts';
 
 /** A walk as indices of runs, with its length. */
 export interface Walk {
@@ -85,10 +86,4 @@ function shortestRest(
 function onward(graph: RailGraph, { mayReverse }: WalkTask, run: number): readonly number[] {
   const { to } = graph.runs[run]!;
   return graph.leaving.get(to)!.filter((next) => mayReverse(to) || runsThrough(graph, run, next));
-}
-
-function runsTo(last: State): readonly number[] {
-  const runs: number[] = [];
-  for (let state: State | null = last; state !== null; state = state.previous) runs.push(state.run);
-  return runs.reverse();
 }
