@@ -1,4 +1,5 @@
 import type { TrainFact } from '../../case/types.ts';
+import { COARSE_GRID } from '../../journey/grid.ts';
 import { logTotal } from '../../journey/log-total.ts';
 import { GENERIC_PRIOR, type JourneyPrior } from '../../journey/prior.ts';
 import type { Grid, Journey } from '../../journey/types.ts';
@@ -7,10 +8,6 @@ import { roundKm, roundShare } from '../round.ts';
 import { forcedSpeed } from './forced-speed.ts';
 import { noFasterThan } from './no-faster-than.ts';
 import type { FactCheck, FactFinding, ForcedSpeed } from './types.ts';
-
-/** Cells and about the bins of a grid with the engine's own speed classes, at a quarter of its cost. */
-const CELL_KM = 8;
-const ABOUT_BIN_S = 120;
 
 /**
  * From here on evidence is called strong, and from the other substantial (Jeffreys, Theory of Probability, 3rd edition, appendix B). It cannot grow without bound: the stamps that refute a
@@ -86,10 +83,11 @@ const evidenceAgainst = (dossier: Dossier, { asOf }: Journey): ((kmh: number) =>
 /** The logarithm of a number that JSON can hold. */
 const MOST_LOG = 700;
 
-/** Bins of which the claimed speed takes a whole number for a cell, so that it is not rounded to another. */
+/** About the coarse grid, with bins of which the claimed speed takes a whole number for a cell, so that it is not rounded to another. */
 const gridFor = (kmh: number): Grid => {
-  const cellS = (CELL_KM / kmh) * 3600;
-  return { cellKm: CELL_KM, binS: cellS / Math.max(1, Math.round(cellS / ABOUT_BIN_S)) };
+  const { cellKm, binS } = COARSE_GRID;
+  const cellS = (cellKm / kmh) * 3600;
+  return { cellKm, binS: cellS / Math.max(1, Math.round(cellS / binS)) };
 };
 
 /** Of all routes together, by their priors. */

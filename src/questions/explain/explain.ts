@@ -1,5 +1,6 @@
+import { COARSE_GRID } from '../../journey/grid.ts';
 import { positionAt } from '../../journey/position-at.ts';
-import type { Grid, Journey, Position } from '../../journey/types.ts';
+import type { Journey, Position } from '../../journey/types.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import type { CaseTime } from '../../time/types.ts';
 import { type Dossier, reconstructDossier } from '../dossier.ts';
@@ -9,9 +10,6 @@ import { deciderOf } from './decider.ts';
 import { reportEffects } from './report-effects.ts';
 import type { Explanation, RouteAt } from './types.ts';
 
-/** The engine's own speed classes at a quarter of its cost: every report that is used takes a reconstruction of its own. */
-const GRID: Grid = { cellKm: 8, binS: 120 };
-
 /**
  * Why the train is where it is at `t`: what each report that is used does to the interval and to the routes, found by asking again without it and its copies; and which report, of
  * those that could still be made, would best tell the routes apart.
@@ -19,7 +17,8 @@ const GRID: Grid = { cellKm: 8, binS: 120 };
 export const explain = (dossier: Dossier, asOf: CaseTime, t: CaseTime): Explanation => {
   const { case: story } = dossier;
   const journey = reconstructDossier(dossier, asOf);
-  const coarse = reconstructDossier(dossier, asOf, { grid: GRID });
+  // The engine's own speed classes at a quarter of its cost: every report that is used takes a reconstruction of its own.
+  const coarse = reconstructDossier(dossier, asOf, { grid: COARSE_GRID });
   const lead = leadRoute(journey)?.routeId ?? null;
   const written = (time: CaseTime): string => formatRfc3339(story.origin + time, 'UTC');
   return {
