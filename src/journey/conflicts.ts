@@ -3,7 +3,7 @@ import { statedWindow } from './event-window.ts';
 import { type NamedPair, namedPairs } from './named-pairs.ts';
 import { type Bearer, neededSpeed } from './needed-speed.ts';
 import type { JourneyPrior } from './prior.ts';
-import type { RouteSites } from './sites.ts';
+import { passesByRoute, type RouteSites } from './sites.ts';
 import { speedClasses } from './speed-classes.ts';
 import { createStrongest } from './strongest.ts';
 import type { Grid } from './types.ts';
@@ -103,7 +103,7 @@ export function bearerOf({ report, window }: Witness, sites: readonly RouteSites
   return {
     claim,
     window: statedWindow(report) ?? window,
-    on: sites.map(({ reports }) => reports.get(report.id) ?? []),
+    on: passesByRoute(sites, report.id),
   };
 }
 

@@ -8,3 +8,13 @@ export interface RouteSites {
   /** Chainages of the last station before and the first after a border, where trains wait for its formalities. */
   readonly borders: readonly number[];
 }
+
+/** Where a report can hold on a route, a pass after the other; empty where the route does not serve it. */
+export const passesOn = ({ reports }: RouteSites, reportId: string): readonly ChainageInterval[] =>
+  reports.get(reportId) ?? [];
+
+/** The same route by route. */
+export const passesByRoute = (
+  sites: readonly RouteSites[],
+  reportId: string,
+): readonly (readonly ChainageInterval[])[] => sites.map((site) => passesOn(site, reportId));

@@ -11,7 +11,7 @@ import type { JourneyPrior } from './prior.ts';
 import { routeChains } from './route-chains.ts';
 import { routeWeights } from './route-weights.ts';
 import type { SampleRequest } from './sample-passages.ts';
-import type { RouteSites } from './sites.ts';
+import { passesByRoute, passesOn, type RouteSites } from './sites.ts';
 import { timeAxis } from './time-axis.ts';
 import type { Grid } from './types.ts';
 import { claimOf, type Witness } from './witness.ts';
@@ -82,8 +82,8 @@ export function chancesIfFalse(
 ): ReadonlyMap<string, number> {
   return new Map(
     witnesses.map((witness) => {
-      const on = sites.map(({ reports }) => reports.get(witness.report.id) ?? []);
-      return [witness.report.id, chanceIfFalse(witness, stretchKm(on), span, grid.binS)];
+      const { id } = witness.report;
+      return [id, chanceIfFalse(witness, stretchKm(passesByRoute(sites, id)), span, grid.binS)];
     }),
   );
 }
@@ -100,12 +100,12 @@ const contradictionsOf = ({ witnesses, rho }: RouteProblem, leftOut: LeftOut | n
 /** The reports that the route serves. One without weight (q = 0) is left out: it must not even move a cell boundary. */
 function routeWitnesses(
   { witnesses }: RouteProblem,
-  { reports }: RouteSites,
+  site: RouteSites,
   contradictions: ReadonlyMap<string, number>,
 ): readonly RouteWitness[] {
   return witnesses.flatMap((witness) => {
     const { id } = witness.report;
-    const passes = reports.get(id) ?? [];
+    const passes = passesOn(site, id);
     return passes.length > 0 && witness.credence > 0
       ? [{ witness, passes, contradiction: contradictions.get(id)! }]
       : [];
@@ -115,12 +115,12 @@ function routeWitnesses(
 /** Log weight of the reports at places that the route does not serve: they do not hold, whatever the train does. "Not there" does. */
 function logUnserved(
   { witnesses }: RouteProblem,
-  { reports }: RouteSites,
+  site: RouteSites,
   contradictions: ReadonlyMap<string, number>,
 ): number {
   let log = 0;
   for (const { report } of witnesses) {
-    if ((reports.get(report.id) ?? []).length > 0 || claimOf(report.kind)?.negative) continue;
+    if (passesOn(site, report.id).length > 0 || claimOf(report.kind)?.negative) continue;
     log += Math.log(contradictions.get(report.id)!);
   }
   return log;

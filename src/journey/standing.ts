@@ -4,7 +4,7 @@ import type { CaseTime } from '../time/types.ts';
 import { credence } from './admiralty.ts';
 import { type Candidate, groupCopies } from './copies.ts';
 import { eventWindow, knownFrom } from './event-window.ts';
-import type { RouteSites } from './sites.ts';
+import { passesByRoute, type RouteSites } from './sites.ts';
 import type { Standing } from './types.ts';
 import { claimOf, type Witness } from './witness.ts';
 
@@ -31,7 +31,7 @@ export function admit(
   const standing = new Map<string, Standing>();
   const candidates: Candidate[] = [];
   for (const report of [...reports].sort(byId)) {
-    const on = sites.map((site) => site.reports.get(report.id) ?? []);
+    const on = passesByRoute(sites, report.id);
     const why = standingAlone(report, on, asOf);
     standing.set(report.id, why);
     const window = eventWindow(report);

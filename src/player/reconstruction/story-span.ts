@@ -1,6 +1,6 @@
 import type { Case } from '../../case/types.ts';
 import { knownChain } from '../../journey/known-chain.ts';
-import type { RouteSites } from '../../journey/sites.ts';
+import { passesOn, type RouteSites } from '../../journey/sites.ts';
 import { admit } from '../../journey/standing.ts';
 import { claimOf } from '../../journey/witness.ts';
 import { around } from '../../time/span.ts';
@@ -16,9 +16,9 @@ const SLACK_KM = 0.5;
  */
 export const storySpan = (subject: Case, sites: readonly RouteSites[], asOf: CaseTime): Span | null => {
   const { witnesses } = admit(subject.reports, sites, Math.max(asOf, subject.asOf));
-  const spans = sites.flatMap(({ reports }) => {
+  const spans = sites.flatMap((site) => {
     const bearings = witnesses.flatMap((witness) => {
-      const passes = reports.get(witness.report.id) ?? [];
+      const passes = passesOn(site, witness.report.id);
       return passes.length === 0 || claimOf(witness.report.kind)?.negative ? [] : [{ witness, passes }];
     });
     const chain = knownChain(bearings, SLACK_KM);

@@ -1,6 +1,7 @@
 import type { Report } from '../../case/types.ts';
 import { eventWindow } from '../../journey/event-window.ts';
 import { isProbablyTrue } from '../../journey/probably-true.ts';
+import { passesOn } from '../../journey/sites.ts';
 import type { Journey } from '../../journey/types.ts';
 import { claimOf } from '../../journey/witness.ts';
 import type { ChainageInterval } from '../../network/types.ts';
@@ -50,10 +51,11 @@ const middle = (a: number, b: number): number => (a + b) / 2;
 
 const stampsOf = ({ case: story, sites }: Dossier, journey: Journey): readonly Stamp[] => {
   const lead = leadRoute(journey);
-  const on = sites.find(({ routeId }) => routeId === lead?.routeId)?.reports;
+  const site = sites.find(({ routeId }) => routeId === lead?.routeId);
+  if (site === undefined) return [];
   const credible = new Set(journey.verdicts.flatMap((v) => (isProbablyTrue(v) ? [v.reportId] : [])));
   const stamps = story.reports.flatMap((report): readonly Stamp[] => {
-    const passes = on?.get(report.id) ?? [];
+    const passes = passesOn(site, report.id);
     const window = isThere(report) && credible.has(report.id) ? eventWindow(report) : null;
     return window === null || passes.length !== 1 ? [] : [{ id: report.id, window, pass: passes[0]! }];
   });

@@ -1,5 +1,6 @@
 import type { Case, Report } from '../../case/types.ts';
 import { credence } from '../../journey/admiralty.ts';
+import { passesOn } from '../../journey/sites.ts';
 import type { Journey } from '../../journey/types.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import { overlaps } from '../../time/span.ts';
@@ -36,7 +37,8 @@ const thereBy = (
   const written = (t: CaseTime): string => formatRfc3339(Math.round(origin + t), 'UTC');
   const by = event!.end;
   const lead = leadRoute(journey);
-  const pass = sites.find(({ routeId }) => routeId === lead?.routeId)?.reports.get(id)?.[0];
+  const site = sites.find(({ routeId }) => routeId === lead?.routeId);
+  const pass = site && passesOn(site, id)[0];
   const arrivedBy = (level: number): CaseTime | null =>
     lead?.chain == null || pass === undefined ? null : passageTime(lead.chain, pass.fromKm, level);
   const [early, median, late] = [0.1, 0.5, 0.9].map(arrivedBy) as [number | null, number | null, number | null];
