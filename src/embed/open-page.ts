@@ -43,6 +43,7 @@ export const openPage = async (deps: {
       heading: 'h1',
       cooperative: deps.cooperative,
       leftOut: parameters.leftOut,
+      ghosts: parameters.ghosts,
       linkedVersion: parameters.version,
       linkTo: (view) => linkTo(address, isSaid ? lang : null, view),
       onLang: (next, from) => {
@@ -100,15 +101,17 @@ const remember = ({ history }: Window, address: string): void => {
 };
 
 /**
- * The page's own address with knowledge time, version and the reports left out in its query, and the moment in its fragment.
+ * The page's own address with knowledge time, version, the reports left out and the ghost trains in its query, and the moment in its fragment.
  * @param lang null where whoever follows the link gets that language anyway
  */
-const linkTo = (address: string, lang: Lang | null, { epoch, asOf, version, leftOut }: LinkedView): string => {
+const linkTo = (address: string, lang: Lang | null, { epoch, asOf, version, leftOut, ghosts }: LinkedView): string => {
   const url = new URL(address);
   if (lang !== null) url.searchParams.set('lang', lang);
   url.searchParams.set('as-of', formatRfc3339(asOf, 'UTC'));
   if (leftOut.length === 0) url.searchParams.delete('without');
   else url.searchParams.set('without', leftOut.join());
+  if (ghosts) url.searchParams.set('ghosts', '1');
+  else url.searchParams.delete('ghosts');
   url.searchParams.set('v', version);
   url.hash = `t=${formatRfc3339(epoch, 'UTC')}`;
   return url.href;

@@ -13,6 +13,8 @@ export interface UrlParameters {
   readonly leftOut: readonly string[];
   /** The version of the case that the address was made for. */
   readonly version: string | null;
+  /** Possible journeys in place of the glow. */
+  readonly ghosts: boolean;
   readonly autoplay: boolean;
   readonly moment: Moment | null;
   /** Pym's name of this frame on the host page, if the host uses Pym. */
@@ -29,7 +31,7 @@ const CHILD_ID = /^[\w.:-]{1,100}$/;
 const SECONDS = /^-?\d{1,9}(?:\.\d{1,3})?$/;
 
 /**
- * Reads the address of an embed: `?case=&lang=&theme=&as-of=&without=&v=&autoplay=` and `#t=`. Anybody can write an address, so each value is
+ * Reads the address of an embed: `?case=&lang=&theme=&as-of=&without=&v=&ghosts=&autoplay=` and `#t=`. Anybody can write an address, so each value is
  * checked, and one that is not understood is as good as absent.
  * @param search from `?`, may be empty
  * @param hash from `#`, may be empty
@@ -52,8 +54,8 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
     leftOut:
       read('without', query.get('without'), reportIds, 'ids of reports with commas between them, as in R01,R02') ?? [],
     version: read('v', query.get('v'), matching(VERSION), 'a version of the case, as in 1.0.0'),
-    autoplay:
-      read('autoplay', query.get('autoplay'), oneOf(['1', 'true', '0', 'false']), '1 or 0')?.match(/1|true/) != null,
+    ghosts: read('ghosts', query.get('ghosts'), yesOrNo, '1 or 0') ?? false,
+    autoplay: read('autoplay', query.get('autoplay'), yesOrNo, '1 or 0') ?? false,
     moment: read(
       't',
       new URLSearchParams(hash.replace(/^#/, '')).get('t'),
@@ -76,6 +78,9 @@ const instant = (text: string): EpochSeconds | null => {
   const parsed = parseInstant(text.replace(' ', '+'));
   return parsed.ok ? parsed.value.epoch : null;
 };
+
+const yesOrNo = (text: string): boolean | null =>
+  /^(1|true)$/.test(text) ? true : /^(0|false)$/.test(text) ? false : null;
 
 const reportIds = (text: string): readonly string[] | null => {
   const ids = text.split(',');

@@ -42,6 +42,9 @@ export const RINGS = {
 /** The ring or underline of a report that is probably not true. */
 export const WAVE = { amplitude: 1.3, waves: 8, wavelength: 6 } as const;
 
+/** A drawn journey on the map: a small train along the track. */
+export const GHOST = { halfLength: 4.5, width: 3.6, rim: 0.9, opacity: 0.85 } as const;
+
 export const TRAIN = {
   radius: 6,
   /** A rim in the land's colour sets the disc off from its own glow. */

@@ -25,6 +25,7 @@ export const commandOf = (
       return { type: 'seek', t: span.start + ((span.end - span.start) * action.tenth) / 10 };
     case 'fullscreen':
     case 'list':
+    case 'ghosts':
     case 'help':
       return null;
   }

@@ -1,4 +1,4 @@
-import type { Detail, Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import type { Detail, Extra, Knowledge, Premise, Question } from './reconstruction/messages.ts';
 
 /** So long the slider must rest before the full reconstruction is asked for. */
 const REST_MS = 150;
@@ -6,21 +6,24 @@ const REST_MS = 150;
 /** Full answers kept, so that a reader who compares two premises waits for each only once. About half a megabyte each. */
 const KEPT = 8;
 
+/** In the order in which they are asked: the quicker first. */
+const EXTRAS: readonly Extra[] = ['drawn', 'weighed'];
+
 /** Follows the reader's premise: coarse answers while it changes, the full one where it rests. */
 export interface Inquiry {
   /** The reader wants to know what follows from this. */
   readonly want: (premise: Premise) => void;
   /** The drag has ended: the full answer need not wait for a rest. */
   readonly rest: () => void;
-  /** From now on the reader also wants to know how much each report narrows the journey: asked after each full answer. */
-  readonly weigh: () => void;
+  /** From now on the reader wants this as well, or no longer: asked after each full answer. */
+  readonly also: (extra: Extra, isWanted: boolean) => void;
   readonly stop: () => void;
 }
 
-/** A full answer, and the same with the weight of each report once that has come. */
+/** A full answer, and what has come beyond it. */
 interface Kept {
   readonly full: Knowledge;
-  weighed: Knowledge | null;
+  readonly extras: Map<Extra, Knowledge>;
 }
 
 /**
@@ -32,7 +35,7 @@ export const createInquiry = (deps: {
   readonly premise: Premise;
   readonly first: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
-  /** A `weighed` answer is the full one that is on screen, with more to say of each report. */
+  /** An extra is the full answer that is on screen, with more to it. */
   readonly show: (knowledge: Knowledge, detail: Detail) => void;
   readonly fail: (error: unknown) => void;
   readonly after: (delayMs: number, callback: () => void) => () => void;
@@ -43,7 +46,9 @@ export const createInquiry = (deps: {
   let full: 'open' | 'asked' | 'shown' = 'shown';
   const isShown = (): boolean => full === 'shown';
   let coarseRuns = false;
-  let weighs = false;
+  const extras = new Set<Extra>();
+  /** The extras of what is on screen. */
+  const told = new Set<Extra>();
   let asking = new AbortController();
   let cancelRest = (): void => {};
   const ended = new AbortController();
@@ -58,8 +63,9 @@ export const createInquiry = (deps: {
   const showFull = (answer: Kept): void => {
     keep(answer);
     full = 'shown';
+    told.clear();
     deps.show(answer.full, 'full');
-    void askWeight();
+    void askExtras();
   };
   /** Asks about what is wanted; given up, with a null, as soon as something else is. */
   const askWanted = async (detail: Detail): Promise<Knowledge | null> => {
@@ -79,13 +85,20 @@ export const createInquiry = (deps: {
     if (full !== 'open') return;
     full = 'asked';
     const knowledge = await askWanted('full');
-    if (knowledge !== null) showFull({ full: knowledge, weighed: null });
+    if (knowledge !== null) showFull({ full: knowledge, extras: new Map() });
   };
-  const askWeight = async (): Promise<void> => {
+  const askExtras = async (): Promise<void> => {
     const answer = kept.get(keyOf(wanted));
-    if (!weighs || !isShown() || answer === undefined) return;
-    answer.weighed ??= await askWanted('weighed');
-    if (answer.weighed !== null && answer === kept.get(keyOf(wanted))) deps.show(answer.weighed, 'weighed');
+    if (!isShown() || answer === undefined) return;
+    for (const extra of EXTRAS) {
+      if (!extras.has(extra) || told.has(extra)) continue;
+      const knowledge = answer.extras.get(extra) ?? (await askWanted(extra));
+      if (knowledge === null) return;
+      answer.extras.set(extra, knowledge);
+      if (!extras.has(extra) || answer !== kept.get(keyOf(wanted))) return;
+      told.add(extra);
+      deps.show(knowledge, extra);
+    }
   };
   const askCoarse = async (): Promise<void> => {
     if (coarseRuns) return;
@@ -103,7 +116,7 @@ export const createInquiry = (deps: {
     }
   };
 
-  keep({ full: deps.first, weighed: null });
+  keep({ full: deps.first, extras: new Map() });
   return {
     want(premise) {
       if (keyOf(premise) === keyOf(wanted)) return;
@@ -117,10 +130,12 @@ export const createInquiry = (deps: {
       void askCoarse();
     },
     rest: () => void askFull(),
-    weigh() {
-      if (weighs) return;
-      weighs = true;
-      void askWeight();
+    also(extra, isWanted) {
+      if (isWanted === extras.has(extra)) return;
+      if (isWanted) extras.add(extra);
+      else extras.delete(extra);
+      told.delete(extra);
+      if (isWanted) void askExtras();
     },
     stop() {
       ended.abort();

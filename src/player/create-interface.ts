@@ -12,6 +12,7 @@ import { createClaimCard } from '../ui/claim-card.ts';
 import { createClaimList } from '../ui/claim-list.ts';
 import { createClockCard } from '../ui/clock-card.ts';
 import { createElement } from '../ui/create-element.ts';
+import { createGhostSwitch } from '../ui/ghost-switch.ts';
 import { createKeysHelp } from '../ui/keys-help.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createReadouts } from '../ui/readouts.ts';
@@ -58,6 +59,8 @@ export interface InterfaceDeps {
   readonly onPoint: (reportId: string | null) => void;
   readonly onPick: (reportId: string) => void;
   readonly onView: (view: 'follow' | 'whole') => void;
+  /** The reader wants possible journeys in place of the glow, or no longer. */
+  readonly onGhosts: (on: boolean) => void;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly linkNow: () => string;
   /** The version that the reader's link was made for; null where it names none. */
@@ -77,6 +80,7 @@ export interface Interface {
   /** @param words true where what is read is brought up to date as well */
   readonly showFrame: (transport: Transport, scene: Scene, words: boolean) => void;
   readonly showView: (view: CameraView) => void;
+  readonly showGhosts: (on: boolean) => void;
   readonly focusList: () => void;
   readonly toggleHelp: () => void;
   readonly keysOn: () => boolean;
@@ -113,6 +117,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   });
   const clockCard = createClockCard({ labels, count: subject.clocks.length });
   const camera = createCameraBar({ labels, onView: deps.onView, onZoom: deps.onZoom });
+  const ghosts = createGhostSwitch({ labels, onSwitch: deps.onGhosts });
   const claimCards = claims.slice(0, 1).map((claim) => createClaimCard({ labels, claim }));
   const claimList = createClaimList({ labels });
   const shares = createRouteShares({ labels });
@@ -124,7 +129,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     createElement('p', 'sl-fine', { lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
   ]);
 
-  const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ...claimCards];
+  const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ghosts, ...claimCards];
   const below = [claimList, shares, evidence, citing, keys];
   layout.transport.append(
     createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
@@ -132,6 +137,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   );
   layout.diagram.append(stringline.element, asOf.element);
   layout.mapTop.append(clockCard.element);
+  layout.map.append(ghosts.element);
   layout.mapBottom.append(...claimCards.map((card) => card.element));
   layout.reports.prepend(shares.element);
   layout.footer.prepend(claimList.element, citing.element, keys.element, about);
@@ -166,6 +172,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       distances.update(distanceReadouts(scene.distances, subject, lang));
     },
     showView: (view) => camera.update({ view }),
+    showGhosts: (on) => ghosts.update({ on }),
     focusList: evidence.focusList,
     toggleHelp: () => keys.toggle(),
     keysOn: () => keys.isOn(),

@@ -2,6 +2,7 @@ import { langOf, textIn } from '../case/text.ts';
 import { animationFrames } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
 import type { Command, Transport } from '../clock/types.ts';
+import type { Journey } from '../journey/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { PlacedCase } from '../network/place-case.ts';
 import { createSceneContext } from '../scene/create-scene-context.ts';
@@ -73,6 +74,9 @@ export const createSession = (deps: SessionDeps): Session => {
   let timeline = timelineOf(spanOf(context, deps.knowledge.story));
   let wanted = deps.premise;
   const speeds = speedGroups(labels, lang);
+  let ghosts = options.ghosts;
+  /** The one on screen, without the journeys that may be drawn from it. */
+  let plain = deps.knowledge.journey;
   const clock = createClock({
     span: timeline.span,
     marks: marks(context),
@@ -93,6 +97,7 @@ export const createSession = (deps: SessionDeps): Session => {
       asOf: subject.origin + wanted.asOf,
       version: subject.version,
       leftOut: wanted.leftOut,
+      ghosts,
     });
   const pick = (reportId: string): void => {
     const moment = context.reportById.get(reportId)?.moment;
@@ -127,7 +132,7 @@ export const createSession = (deps: SessionDeps): Session => {
       const others = wanted.leftOut.filter((id) => id !== reportId);
       know({ ...wanted, leftOut: heard ? others : [...others, reportId].sort() });
     },
-    onStudy: () => inquiry.weigh(),
+    onStudy: () => inquiry.also('weighed', true),
     onHearAll: () => know({ ...wanted, leftOut: [] }),
     onPoint: (reportId) => {
       controls.point(reportId);
@@ -138,6 +143,7 @@ export const createSession = (deps: SessionDeps): Session => {
       map.setView(view);
       controls.showView(view);
     },
+    onGhosts: (on) => showGhosts(on),
     onZoom: map.zoom,
     linkNow,
     linkedVersion: deps.linkedVersion,
@@ -167,6 +173,12 @@ export const createSession = (deps: SessionDeps): Session => {
     const words = announce(event, { context, labels, lang, playing: clock.state.playing });
     if (words !== null) deps.say(words);
   });
+  const showJourney = (journey: Journey): void => {
+    context = createSceneContext({ ...placed, journey });
+    map.setContext(context);
+    controls.setContext(context, timeline);
+    frames.request('now');
+  };
   /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
   const show = ({ journey, story }: Knowledge, detail: Detail): void => {
     if (detail === 'weighed') {
@@ -174,13 +186,15 @@ export const createSession = (deps: SessionDeps): Session => {
       frames.request('now');
       return;
     }
-    context = createSceneContext({ ...placed, journey });
+    if (detail === 'drawn') {
+      showJourney(journey);
+      return;
+    }
+    plain = journey;
     if (detail === 'full') timeline = timelineOf(spanOf(context, story));
-    map.setContext(context);
-    controls.setContext(context, timeline);
+    showJourney(journey);
     clock.setTimeline(timeline.span, marks(context));
     layout.element.dataset.detail = detail;
-    frames.request('now');
     // The slider says the time; what became of the train has to be said beside it, once the reader rests.
     if (detail === 'full') {
       deps.say(`${asOfWords()}. ${sentence(sceneAt(context, clock.state.t), context, lang).lead}`);
@@ -197,6 +211,14 @@ export const createSession = (deps: SessionDeps): Session => {
       return () => window.clearTimeout(timer);
     },
   });
+  const showGhosts = (on: boolean): void => {
+    ghosts = on;
+    controls.showGhosts(on);
+    inquiry.also('drawn', on);
+    if (on) deps.say(labels.ghostsNote);
+    else showJourney(plain);
+  };
+  if (ghosts) showGhosts(true);
   const know = (premise: Premise): void => {
     wanted = premise;
     controls.showPremise(premise);
@@ -220,6 +242,7 @@ export const createSession = (deps: SessionDeps): Session => {
       if (command !== null) send(command);
       if (action.type === 'list') controls.focusList();
       if (action.type === 'help') controls.toggleHelp();
+      if (action.type === 'ghosts') showGhosts(!ghosts);
     },
     keysOn: controls.keysOn,
     linkNow,

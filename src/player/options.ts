@@ -19,6 +19,8 @@ export interface LinkedView {
   readonly version: string;
   /** Ids of reports that the journey does without. */
   readonly leftOut: readonly string[];
+  /** Possible journeys in place of the glow. */
+  readonly ghosts: boolean;
 }
 
 export interface PlayerOptions {
@@ -39,6 +41,8 @@ export interface PlayerOptions {
   readonly cooperative: boolean;
   /** Ids of reports that the journey is to do without. Those that the case does not have change nothing. */
   readonly leftOut: readonly string[];
+  /** Whether to show possible journeys in place of the glow. */
+  readonly ghosts: boolean;
   /** The version of the case that the reader's link was made for; null where it names none. */
   readonly linkedVersion: string | null;
   /** The address of what is on screen, to be copied. */

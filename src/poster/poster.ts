@@ -24,7 +24,7 @@ import { reportAreas } from './report-areas.ts';
 import { lastKnownRing, type Ring, ringMarkup, rings } from './report-rings.ts';
 import { el, group, type Markup, text } from './svg.ts';
 import { trackPoints } from './track-points.ts';
-import { endBars, glow, trainDisc, travelled } from './train-marks.ts';
+import { endBars, ghostTrains, glow, trainDisc, travelled } from './train-marks.ts';
 import type { PosterBasemap, PosterOptions } from './types.ts';
 import { viewBounds } from './view-bounds.ts';
 
@@ -96,6 +96,7 @@ function story(context: SceneContext, scene: Scene, basemap: PosterBasemap, canv
     ...routeRails(context, projection, box, palette),
     ...travelled(context, scene, projection, box, palette),
     ...glow(context, scene, projection, box, palette),
+    ...ghostTrains(context, scene, projection, palette),
     ...shownRings.flatMap((ring) => ringMarkup(ring, palette)),
     ...(lastKnown === null ? [] : [lastKnownRing(lastKnown, palette)]),
     ...endBars(context, scene, projection, palette),

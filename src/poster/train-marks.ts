@@ -1,5 +1,5 @@
 import { glowOpacity, glowWidth } from '../look/glow.ts';
-import { DASHES, LINES, TRAIN } from '../look/marks.ts';
+import { DASHES, GHOST, LINES, TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
 import { tenth } from '../look/pixel-path.ts';
@@ -63,6 +63,7 @@ export function glow(
   box: Box,
   palette: Palette,
 ): readonly Markup[] {
+  if (scene.glow.length === 0) return [];
   const routes = new Map(context.ranked.map(({ route }) => [route.id, route]));
   const line = (stretches: readonly Stretch[], width: number, opacity: number): Markup =>
     path(
@@ -135,18 +136,53 @@ const DIRECTION_KM = 2;
 
 function bar(route: Route, km: number, projection: Projection, palette: Palette): Markup {
   const [x, y] = projection.project(pointAt(route, km).at);
-  const [ax, ay] = projection.project(pointAt(route, km - DIRECTION_KM).at);
-  const [bx, by] = projection.project(pointAt(route, km + DIRECTION_KM).at);
-  const length = Math.hypot(bx - ax, by - ay) || 1;
-  const dx = (-(by - ay) / length) * TRAIN.endBarHalf;
-  const dy = ((bx - ax) / length) * TRAIN.endBarHalf;
+  const [alongX, alongY] = direction(route, km, projection);
+  const [dx, dy] = [-alongY * TRAIN.endBarHalf, alongX * TRAIN.endBarHalf];
   return el('path', {
-    d: `M${tenth(x - dx)} ${tenth(y - dy)}L${tenth(x + dx)} ${tenth(y + dy)}`,
+    d: stroke([x - dx, y - dy], [x + dx, y + dy]),
     stroke: palette.train,
     'stroke-width': TRAIN.endBarWidth,
     'stroke-linecap': 'round',
   });
 }
+
+/** A small train along the track for each drawn journey that is under way. */
+export function ghostTrains(
+  context: SceneContext,
+  scene: Scene,
+  projection: Projection,
+  palette: Palette,
+): readonly Markup[] {
+  const routes = new Map(context.ranked.map(({ route }) => [route.id, route]));
+  const half = GHOST.halfLength - GHOST.width / 2;
+  const d = scene.ghosts
+    .map(({ routeId, km, at }) => {
+      const [x, y] = projection.project(at);
+      const [dx, dy] = direction(routes.get(routeId)!, km, projection);
+      return stroke([x - dx * half, y - dy * half], [x + dx * half, y + dy * half]);
+    })
+    .join('');
+  if (d === '') return [];
+  const line = (color: string, width: number, opacity: number | null): Markup =>
+    path(d, {
+      fill: 'none',
+      stroke: color,
+      'stroke-width': width,
+      'stroke-opacity': opacity,
+      'stroke-linecap': 'round',
+    });
+  return [line(palette.land, GHOST.width + 2 * GHOST.rim, null), line(palette.train, GHOST.width, GHOST.opacity)];
+}
+
+/** Along the track on the drawing, of length 1; of no length where the track has none there. */
+function direction(route: Route, km: number, projection: Projection): Pixel {
+  const [ax, ay] = projection.project(pointAt(route, km - DIRECTION_KM).at);
+  const [bx, by] = projection.project(pointAt(route, km + DIRECTION_KM).at);
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  return [(bx - ax) / length, (by - ay) / length];
+}
+
+const stroke = ([ax, ay]: Pixel, [bx, by]: Pixel): string => `M${tenth(ax)} ${tenth(ay)}L${tenth(bx)} ${tenth(by)}`;
 
 /** The disc at the median. */
 export const trainDisc = ([cx, cy]: Pixel, palette: Palette): Markup =>

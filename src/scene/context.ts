@@ -3,6 +3,7 @@ import type { Journey, RouteJourney, Verdict } from '../journey/types.ts';
 import type { ChainageInterval, RailNetwork, Route } from '../network/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
 import type { GlowMerger } from './create-glow-merger.ts';
+import type { Ghost } from './ghosts.ts';
 import type { Holdings } from './holdings-of.ts';
 import type { RailPiece } from './share-rails.ts';
 import type { ReportPhase, ReportScene } from './types.ts';
@@ -49,6 +50,8 @@ export interface SceneContext extends SceneInput {
   readonly ranked: readonly SceneRoute[];
   readonly pieces: readonly (readonly RailPiece[])[];
   readonly mergeGlow: GlowMerger;
+  /** The drawn journeys that are shown; empty where the journey has none. */
+  readonly ghosts: readonly Ghost[];
   /** By moment, ties by id. */
   readonly reports: readonly ReportTrack[];
   /** Those used and probably true, in the order in which their windows end. */

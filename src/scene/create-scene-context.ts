@@ -7,6 +7,7 @@ import { anchorsOf } from './anchors-of.ts';
 import type { ReportTrack, SceneContext, SceneInput, SceneRoute } from './context.ts';
 import { createGlowMerger } from './create-glow-merger.ts';
 import { createReportTrack } from './create-report-track.ts';
+import { chooseGhosts } from './ghosts.ts';
 import { holdingsOf } from './holdings-of.ts';
 import { shareRails } from './share-rails.ts';
 
@@ -25,6 +26,7 @@ export function createSceneContext(input: SceneInput): SceneContext {
     ranked,
     pieces,
     mergeGlow: createGlowMerger(pieces, drawn, input.journey.grid.cellKm),
+    ghosts: chooseGhosts(ranked),
     reports,
     evidence,
     holdings: holdingsOf(evidence),

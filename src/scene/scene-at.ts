@@ -5,6 +5,7 @@ import type { CaseTime } from '../time/types.ts';
 import type { ReportTrack, SceneContext, SceneRoute } from './context.ts';
 import type { Mass } from './create-glow-merger.ts';
 import { distancesAt } from './distances-at.ts';
+import { ghostsAt } from './ghosts.ts';
 import { holdingAt } from './holdings-of.ts';
 import { trainAt } from './train-at.ts';
 import type { KmInterval, LastKnown, ReportPhase, RouteScene, Scene } from './types.ts';
@@ -23,7 +24,8 @@ export function sceneAt(context: SceneContext, t: CaseTime): Scene {
     asOf: context.journey.asOf,
     status,
     routes,
-    glow: train === null ? [] : glowAt(context, t),
+    glow: train === null || context.ghosts.length > 0 ? [] : glowAt(context, t),
+    ghosts: ghostsAt(context.ghosts, t),
     train,
     lastKnown: lastKnown(context, status),
     reports: context.reports.map((track) => track.scenes[phaseOf(track, t)]),

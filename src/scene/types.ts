@@ -9,8 +9,13 @@ export interface Scene {
   /** Of the likeliest route; `before` and `after` have no position on any. */
   readonly status: Status;
   readonly routes: readonly RouteScene[];
-  /** The position's distribution, merged over routes: shared rails carry the sum of the weights. Empty in before and after. */
+  /**
+   * The position's distribution, merged over routes: shared rails carry the sum of the weights. Empty in before and after, and where drawn journeys are
+   * shown in its place.
+   */
   readonly glow: readonly GlowStretch[];
+  /** Drawn journeys, where each is now. Empty where none were drawn, and in before and after. */
+  readonly ghosts: readonly GhostMark[];
   /** The median on the likeliest route; null in before and after. */
   readonly train: TrainMark | null;
   /** Where it was first (before) or last (after) reported: a hollow ring, not a position. */
@@ -53,6 +58,13 @@ export interface TrainMark {
   readonly at: LonLat;
   /** Degrees clockwise from north, along the running direction. */
   readonly bearing: number;
+}
+
+/** One possible journey at one moment. */
+export interface GhostMark {
+  readonly routeId: string;
+  readonly km: number;
+  readonly at: LonLat;
 }
 
 export interface LastKnown {

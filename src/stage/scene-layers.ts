@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { PALETTES, type Theme } from '../look/palette.ts';
 import type { Route } from '../network/types.ts';
 import type { ReportScene, Scene } from '../scene/types.ts';
+import { ghostMarks } from './ghost-marks.ts';
 import { glowLayers } from './layers/glow.ts';
 import { drawMarkAtlas, type MarkAtlas } from './layers/mark-atlas.ts';
 import { marksLayer, type PlacedMark } from './layers/marks.ts';
@@ -60,6 +61,7 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
       travelledLayer(travelled(scene), theme),
       ...glowLayers(scene, paths, theme),
       precisionLayer(rings(scene, chosen).sightings, theme),
+      marksLayer('ghosts', ghostMarks(scene, routes, zoom), atlasFor(theme)),
       marksLayer('rings', rings(scene, chosen).rings, atlasFor(theme)),
       marksLayer('train', trainMarks(scene, routes, zoom), atlasFor(theme)),
     ],

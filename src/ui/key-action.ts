@@ -9,6 +9,7 @@ export type KeyAction =
   | { readonly type: 'tenth'; readonly tenth: number }
   | { readonly type: 'fullscreen' }
   | { readonly type: 'list' }
+  | { readonly type: 'ghosts' }
   | { readonly type: 'help' };
 
 /** Where the focus is: a slider takes arrows, a button or a link its own Space and Enter, a field everything. */
@@ -30,6 +31,7 @@ const ANYWHERE: Readonly<Record<string, KeyAction>> = {
   '>': { type: 'speed', direction: 1 },
   f: { type: 'fullscreen' },
   c: { type: 'list' },
+  g: { type: 'ghosts' },
   '?': { type: 'help' },
 };
 

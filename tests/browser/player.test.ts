@@ -30,6 +30,7 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
     heading: 'h2',
     cooperative: true,
     leftOut: [],
+    ghosts: false,
     linkedVersion: null,
     caseFile: null,
     onLang: () => {},

@@ -12,9 +12,12 @@ export interface ReconstructionSubject {
 
 /**
  * `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. `weighed` is the full one with how much each report narrows the
- * journey, which takes more than twice as long.
+ * journey, which takes more than twice as long; `drawn` is the full one with possible journeys drawn from it.
  */
-export type Detail = 'coarse' | 'full' | 'weighed';
+export type Detail = 'coarse' | 'full' | Extra;
+
+/** What is asked beyond the full answer, for readers who want to know. */
+export type Extra = 'drawn' | 'weighed';
 
 /** What a journey is to rest on. */
 export interface Premise {

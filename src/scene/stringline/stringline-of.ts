@@ -3,6 +3,7 @@ import type { LonLat } from '../../network/types.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 import type { SceneContext } from '../context.ts';
 import { kmAtTime } from './curve-at.ts';
+import { ghostCurves } from './ghost-curves.ts';
 import { nightSpans } from './night-spans.ts';
 import { reportBoxes } from './report-boxes.ts';
 import { routeStrings } from './route-strings.ts';
@@ -18,6 +19,7 @@ export function stringlineOf(context: SceneContext, span: Span): Stringline {
   const strings = routeStrings(context.ranked);
   return {
     strings,
+    ghosts: ghostCurves(context, strings),
     boxes: reportBoxes(context, strings),
     stations: stationMarks(context, strings),
     zoneChanges: zoneChanges(context, strings),

@@ -22,6 +22,12 @@ export interface Band {
   readonly late: Curve;
 }
 
+/** A drawn journey, or the part of it that runs on one drawn route. */
+export interface GhostCurve {
+  readonly routeId: string;
+  readonly curve: Curve;
+}
+
 /** A route as far as it has rails of its own: the likeliest from its first kilometre, another from where it parts from that one. */
 export interface RouteString {
   readonly routeId: string;
@@ -89,6 +95,8 @@ export interface ZoneChange {
 export interface Stringline {
   /** The likeliest first. Those of next to no weight are left out. Empty where there is no route. */
   readonly strings: readonly RouteString[];
+  /** Empty where no journeys were drawn. */
+  readonly ghosts: readonly GhostCurve[];
   /** Wide windows first, so that what is precise is drawn over what is vague. */
   readonly boxes: readonly ReportBox[];
   readonly stations: readonly StationMark[];

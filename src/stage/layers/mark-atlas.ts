@@ -1,9 +1,10 @@
-import { DASHES, RINGS, TRAIN, WAVE } from '../../look/marks.ts';
+import { DASHES, GHOST, RINGS, TRAIN, WAVE } from '../../look/marks.ts';
 import type { Palette } from '../../look/palette.ts';
 
 export const MARKS = [
   'train',
   'endBar',
+  'ghost',
   'past',
   'current',
   'future',
@@ -53,6 +54,12 @@ function draw(pen: CanvasRenderingContext2D, mark: Mark, palette: Palette): void
       bar(pen, TRAIN.endBarHalf + 1, TRAIN.endBarWidth + 2, palette.land);
       bar(pen, TRAIN.endBarHalf, TRAIN.endBarWidth, palette.train);
       return;
+    case 'ghost':
+      capsule(pen, GHOST.halfLength + GHOST.rim, GHOST.width + 2 * GHOST.rim, palette.land);
+      pen.globalAlpha = GHOST.opacity;
+      capsule(pen, GHOST.halfLength, GHOST.width, palette.train);
+      pen.globalAlpha = 1;
+      return;
     case 'past':
       ring(pen, RINGS.radius, RINGS.width, palette.text, palette.land);
       return;
@@ -98,6 +105,14 @@ function disc(pen: CanvasRenderingContext2D, radius: number, color: string): voi
 function bar(pen: CanvasRenderingContext2D, half: number, width: number, color: string): void {
   pen.fillStyle = color;
   pen.fillRect(-half, -width / 2, 2 * half, width);
+}
+
+/** Upright, so that turned by the running direction it lies along the track. */
+function capsule(pen: CanvasRenderingContext2D, half: number, width: number, color: string): void {
+  pen.beginPath();
+  pen.roundRect(-width / 2, -half, width, 2 * half, width / 2);
+  pen.fillStyle = color;
+  pen.fill();
 }
 
 function ring(

@@ -5,7 +5,7 @@ import { createTimeAxis } from '../time-axis.ts';
 import type { ReportState } from '../types.ts';
 import { type BoxRect, boxRects } from './box-rects.ts';
 import { createSvg } from './create-svg.ts';
-import { drawBands, drawFork } from './draw-bands.ts';
+import { drawBands, drawFork, drawGhosts } from './draw-bands.ts';
 import { drawBox, isDrawn } from './draw-boxes.ts';
 import { drawGround } from './draw-ground.ts';
 import { type PlotScale, plotScale } from './plot-scale.ts';
@@ -76,6 +76,7 @@ export const createPlot = (deps: { readonly track: HTMLElement; readonly onResiz
       const axes = view.axesOf(window, Math.max(2, Math.floor(size.width / TICK_PX)));
       const placed = placedStations(view, scale);
       boxes = rects.map((rect) => [rect.box, drawBox(rect)] as const);
+      setAttribute(svg, 'data-ghosts', view.ghosts.length > 0 ? 'true' : null);
       setAttribute(svg, 'viewBox', `0 0 ${size.width} ${size.height}`);
       svg.replaceChildren(
         ...drawGround(view, scale, {
@@ -83,6 +84,7 @@ export const createPlot = (deps: { readonly track: HTMLElement; readonly onResiz
           stations: placed.map(({ y }) => y),
         }),
         ...drawBands(view, scale),
+        ...drawGhosts(view, scale),
         ...drawFork(view, scale),
         ...boxes.map(([, element]) => element),
       );

@@ -28,6 +28,14 @@ export const drawBands = ({ strings }: StringlineView, scale: PlotScale): readon
     createSvg('path', 'sl-median', { d: plotPath(median, routeId, scale) }),
   ]);
 
+/** The drawn journeys of each route as one path of thin lines. */
+export const drawGhosts = ({ strings, ghosts }: StringlineView, scale: PlotScale): readonly SVGElement[] =>
+  strings.flatMap(({ routeId }) => {
+    const curves = ghosts.filter((ghost) => ghost.routeId === routeId);
+    if (curves.length === 0) return [];
+    return [createSvg('path', 'sl-ghosts', { d: curves.map(({ curve }) => plotPath(curve, routeId, scale)).join('') })];
+  });
+
 /** Where routes part: one arm for each with its name and share, as thick as it is likely. Nothing where there is one route. */
 export function drawFork({ strings, routeLabel }: StringlineView, scale: PlotScale): readonly SVGElement[] {
   const { trunk, rows, size } = scale;

@@ -24,6 +24,8 @@ export const STRINGLINE_STYLES = `
 .sl-band { fill: var(--sightline-train); fill-opacity: 0.17; }
 .sl-band[data-level='80'] { fill-opacity: 0.2; }
 .sl-band[data-level='50'] { fill-opacity: 0.32; }
+.sl-plot[data-ghosts] .sl-band { fill-opacity: 0.05; }
+.sl-ghosts { fill: none; stroke: var(--sightline-train); stroke-opacity: 0.42; stroke-width: 0.9; stroke-linejoin: round; }
 .sl-median { fill: none; stroke: var(--sightline-train); stroke-width: 1.8; stroke-linejoin: round; }
 .sl-fork { fill: none; stroke: var(--sightline-train); stroke-dasharray: 3 2; }
 .sl-box { fill: none; stroke: var(--sightline-text); stroke-width: 1.4; stroke-linejoin: round; }

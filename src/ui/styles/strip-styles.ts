@@ -1,4 +1,4 @@
-/** Transport, how fast the clocks run, and what is read beside it. */
+/** Transport, how fast the clocks run, the ghost trains, and what is read beside it. */
 export const STRIP_STYLES = `
 .sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
 .sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
@@ -13,6 +13,9 @@ export const STRIP_STYLES = `
 .sl-speed > .sl-select { inline-size: 116px; flex: 1 1 auto; }
 .sl-clock { position: relative; min-inline-size: 164px; }
 .sl-rate { position: absolute; inset-block-start: 15px; inset-inline-end: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
+.sl-ghost-legend { position: absolute; z-index: 1; inset-block-start: 8px; inset-inline: 8px; display: flex; flex-direction: column; gap: 6px; align-items: start; pointer-events: none; }
+.sl-ghost-legend > * { flex: none; pointer-events: auto; }
+.sl-ghost-note { padding: 5px 9px; max-inline-size: min(300px, 100%); font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-readouts { display: flex; flex-wrap: wrap; gap: 2px 18px; align-content: start; min-block-size: 40px; }
 .sl-readout { display: flex; gap: 5px; align-items: baseline; font-size: 13px; }
 .sl-readout-name { color: var(--sightline-muted); font-size: var(--sightline-size-small); }
@@ -21,6 +24,7 @@ export const STRIP_STYLES = `
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }
 @container sl-player (min-width: 820px) {
+  .sl-ghost-legend { flex-direction: row; inset-block: auto 12px; inset-inline: 18px; align-items: end; }
   .sl-readouts { min-block-size: 20px; }
 }
 @media (forced-colors: active) {

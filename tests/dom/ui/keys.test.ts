@@ -21,6 +21,7 @@ describe('keys', () => {
     ['7', { type: 'tenth', tenth: 7 }],
     ['f', { type: 'fullscreen' }],
     ['c', { type: 'list' }],
+    ['g', { type: 'ghosts' }],
     ['?', { type: 'help' }],
   ])('%s anywhere in the player', (key, action) => {
     expect(on('other', key)).toEqual(action);

@@ -8,6 +8,7 @@ import { createReportItem, createReportState } from './create-report-item.ts';
 const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
   span: { start: 0, end: 10_000 },
   strings: [createString()],
+  ghosts: [],
   boxes: [createBox(), createBox({ reportId: 'r2', window: { start: 7000, end: 7100 }, conflicts: ['r1'] })],
   stations: [
     { routeId: 'north', km: 0, placeId: 'alder', stationId: 'alder', order: 0 },

@@ -211,8 +211,8 @@ describe('reports that are left out', () => {
 describe('the weight of each report', () => {
   test('is asked for once the reader looks into them, and from then on after each full answer', async () => {
     const { inquiry, asked, shown, questions } = createTestInquiry();
-    inquiry.weigh();
-    inquiry.weigh();
+    inquiry.also('weighed', true);
+    inquiry.also('weighed', true);
     await asked[0]!.answer();
     inquiry.want(createPremise(1));
     inquiry.rest();
@@ -224,7 +224,7 @@ describe('the weight of each report', () => {
 
   test('is given up as soon as something else is wanted, and kept once it is known', async () => {
     const { inquiry, asked, shown, questions } = createTestInquiry();
-    inquiry.weigh();
+    inquiry.also('weighed', true);
     inquiry.want(createPremise(1));
     expect(asked[0]!.signal.aborted).toBe(true);
     inquiry.want(createPremise(0));
@@ -234,6 +234,45 @@ describe('the weight of each report', () => {
     await settle();
     expect(questions().filter((question) => question === 'weighed 0')).toHaveLength(2);
     expect(shown).toEqual(['full 0', 'weighed 0', 'full 0', 'weighed 0']);
+  });
+});
+
+describe('drawn journeys', () => {
+  test('are asked for before the weights, which take longer, and after each full answer', async () => {
+    const { inquiry, asked, shown, questions } = createTestInquiry();
+    inquiry.also('weighed', true);
+    inquiry.also('drawn', true);
+    expect(asked[0]!.signal.aborted).toBe(true);
+    await asked[1]!.answer();
+    await asked[2]!.answer();
+    inquiry.want(createPremise(1));
+    inquiry.rest();
+    await asked[4]!.answer();
+    await asked[5]!.answer();
+    expect(questions().slice(1)).toEqual(['drawn 0', 'weighed 0', 'coarse 1', 'full 1', 'drawn 1', 'weighed 1']);
+    expect(shown).toEqual(['drawn 0', 'weighed 0', 'full 1', 'drawn 1']);
+  });
+
+  test('are not shown, nor asked for again, once they are no longer wanted', async () => {
+    const { inquiry, asked, shown, questions } = createTestInquiry();
+    inquiry.also('drawn', true);
+    inquiry.also('drawn', false);
+    await asked[0]!.answer();
+    inquiry.want(createPremise(1));
+    inquiry.rest();
+    await asked[2]!.answer();
+    expect(questions()).toEqual(['drawn 0', 'coarse 1', 'full 1']);
+    expect(shown).toEqual(['full 1']);
+  });
+
+  test('are there at once where they are known', async () => {
+    const { inquiry, asked, shown, questions } = createTestInquiry();
+    inquiry.also('drawn', true);
+    await asked[0]!.answer();
+    inquiry.also('drawn', false);
+    inquiry.also('drawn', true);
+    expect(questions()).toEqual(['drawn 0']);
+    expect(shown).toEqual(['drawn 0', 'drawn 0']);
   });
 });
 

@@ -103,6 +103,19 @@ describe('the poster', () => {
     expect([shows('Alder', 41), shows('Bay', 41)]).toEqual([true, true]);
   });
 
+  it('draws journeys as small trains along the track in place of the glow', () => {
+    const ghosts = createStory([LEFT, CROSSED], 48, [], { count: 12, seed: 1 });
+    const [plain, svg] = [drawn(8.4), drawn(8.4, {}, ghosts)];
+    const halos = (markup: string) => [...markup.matchAll(/ d="((?:M[-\d. ]+L[-\d. ]+){3,})"/g)].map(([, d]) => d!);
+    const shown = sceneAt(ghosts, 8.4 * HOUR).ghosts.length;
+    expect(shown).toBeGreaterThan(3);
+    expect(halos(svg).filter((d) => d.split('M').length - 1 === shown)).toHaveLength(2);
+    expect(halos(plain)).toEqual([]);
+    expect(svg.match(/stroke-opacity="0.62"/g) ?? []).toEqual([]);
+    expect(plain.match(/stroke-opacity="0.62"/g)?.length).toBeGreaterThan(0);
+    expect(unbalanced(svg)).toEqual([]);
+  });
+
   it('draws a map even of a case without a route', () => {
     const context = createSceneContext({ ...story, routes: [] });
     expect(unbalanced(drawn(8.4, {}, context))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Case, DistanceClaim, Place, PlaceKind, Report, RoutePlan } from '../../../src/case/types.ts';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
+import type { SampleRequest } from '../../../src/journey/sample-passages.ts';
 import { findRoute } from '../../../src/network/find-route.ts';
 import type { SceneContext } from '../../../src/scene/context.ts';
 import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
@@ -124,12 +125,27 @@ export function createCase(told: readonly Told[], distances: readonly DistanceCl
   };
 }
 
-/** The scene context of such a case, reconstructed as the player does it. @param asOfH knowledge time in hours */
-export function createStory(told: readonly Told[], asOfH = 48, distances: readonly DistanceClaim[] = []): SceneContext {
+/**
+ * The scene context of such a case, reconstructed as the player does it.
+ * @param asOfH knowledge time in hours
+ * @param samples journeys to draw; none if absent
+ */
+export function createStory(
+  told: readonly Told[],
+  asOfH = 48,
+  distances: readonly DistanceClaim[] = [],
+  samples?: SampleRequest,
+): SceneContext {
   const story = createCase(told, distances);
   const network = createFixtureNetwork('y-junction');
   const routes = story.routes.map((plan) => expectValue(findRoute(network, plan, story.places)));
   const sites = placeReports(story, routes, network);
-  const journey = reconstruct({ case: story, routes, sites, asOf: asOfH * HOUR });
+  const journey = reconstruct({
+    case: story,
+    routes,
+    sites,
+    asOf: asOfH * HOUR,
+    ...(samples === undefined ? {} : { samples }),
+  });
   return createSceneContext({ case: story, network, routes, journey });
 }

@@ -30,6 +30,7 @@ export function createStageScene(
       sharedKm: lead.lengthKm,
     })),
     glow: createGlow(lead, km, sdKm),
+    ghosts: [],
     train: { routeId: lead.id, km, ...pointAt(lead, km) },
     lastKnown: null,
     reports,
