@@ -1,10 +1,9 @@
 import { createElement } from './create-element.ts';
 import type { TableText } from './types.ts';
 
-/** A table with a caption and named columns and rows. It scrolls by itself where it is too wide, by pointer and by keyboard. */
+/** A table with named columns and rows, and above it what it shows. It scrolls by itself where it is too wide, by pointer and by keyboard; what stands above it does not. */
 export const createTable = ({ caption, columns, rows }: TableText): HTMLElement => {
-  const table = createElement('table', 'sl-table', {}, [
-    createElement('caption', 'sl-fine', {}, [caption]),
+  const table = createElement('table', 'sl-table', { 'aria-label': caption }, [
     createElement('thead', '', {}, [
       createElement(
         'tr',
@@ -25,5 +24,8 @@ export const createTable = ({ caption, columns, rows }: TableText): HTMLElement 
       ),
     ),
   ]);
-  return createElement('div', 'sl-table-frame', { role: 'region', 'aria-label': caption, tabindex: '0' }, [table]);
+  return createElement('div', 'sl-table-block', {}, [
+    createElement('p', 'sl-fine', {}, [caption]),
+    createElement('div', 'sl-table-frame', { role: 'region', 'aria-label': caption, tabindex: '0' }, [table]),
+  ]);
 };

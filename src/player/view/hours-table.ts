@@ -1,5 +1,5 @@
 import { routeName } from '../../case/route-name.ts';
-import type { Lang } from '../../case/types.ts';
+import type { Case, Lang } from '../../case/types.ts';
 import { positionAt } from '../../journey/position-at.ts';
 import { wholeHours } from '../../questions/reconstruct/telling-times.ts';
 import { stationsAround } from '../../questions/stations-around.ts';
@@ -49,9 +49,7 @@ export const hoursTable = (context: SceneContext, lang: Lang): TableText => {
       citing.nineInTen,
     ],
     rows: lines.map(({ t, lane, own, medianKm, p80, p90 }) => [
-      ...clockFaces(t, subject, lang)
-        .slice(0, zones.length)
-        .map(({ date, time }) => `${date} ${time}`),
+      ...timesOf(t, subject, zones.length, lang),
       ...(parted
         ? [own ? `${routeName(lane.route.id, subject, lang)} (${percentWords(lane.journey.weight, lang)})` : '']
         : []),
@@ -62,6 +60,12 @@ export const hoursTable = (context: SceneContext, lang: Lang): TableText => {
     ]),
   };
 };
+
+/** The second clock says its day only where it is another one. */
+function timesOf(t: CaseTime, subject: Case, count: number, lang: Lang): readonly string[] {
+  const faces = clockFaces(t, subject, lang).slice(0, count);
+  return faces.map(({ date, time }, i) => (i > 0 && date === faces[0]!.date ? time : `${date} ${time}`));
+}
 
 function linesAt({ ranked }: SceneContext, t: CaseTime): readonly Line[] {
   const placed = ranked.flatMap((lane): readonly Placed[] => {

@@ -92,6 +92,6 @@ describe('how do we know', () => {
     expect(texts('.sl-how-model li')).toEqual([...evidence.how.modelSentences]);
     expect(texts('th[scope="col"]')).toEqual(['Runs', '80 %']);
     expect(texts('th[scope="row"]')).toEqual(['all 2,000']);
-    expect(texts('caption')).toEqual(['On 2,000 runs.']);
+    expect(texts('.sl-table-block > p')).toEqual(['On 2,000 runs.']);
   });
 });
