@@ -43,20 +43,20 @@ export const hoursTable = (context: SceneContext, lang: Lang): TableText => {
     columns: [
       ...zones.map((zone) => zoneWords(zone, lang)),
       ...(parted ? [citing.route] : []),
-      citing.near,
       citing.median,
       citing.eightInTen,
       citing.nineInTen,
+      citing.near,
     ],
     rows: lines.map(({ t, lane, own, medianKm, p80, p90 }) => [
       ...timesOf(t, subject, zones.length, lang),
       ...(parted
         ? [own ? `${routeName(lane.route.id, subject, lang)} (${percentWords(lane.journey.weight, lang)})` : '']
         : []),
-      stationsAround(lane.route, network, medianKm, lang),
       kmPostWords(medianKm, lang),
       kmRangeWords(...p80, lang),
       kmRangeWords(...p90, lang),
+      stationsAround(lane.route, network, medianKm, lang),
     ]),
   };
 };

@@ -25,6 +25,7 @@ export const EVIDENCE_STYLES = `
 .sl-table { border-collapse: collapse; inline-size: 100%; font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-table :is(th, td) { padding: 4px 0 4px 10px; text-align: end; font-weight: 400; border-block-start: 1px solid var(--sightline-hairline); vertical-align: baseline; }
 .sl-table :is(th, td):first-child { text-align: start; padding-inline-start: 0; }
+.sl-table thead th::first-letter { text-transform: uppercase; }
 .sl-table thead th { color: var(--sightline-muted); border: 0; vertical-align: bottom; }
 .sl-citing { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; min-inline-size: 0; }
 .sl-copy { display: grid; gap: 6px; justify-items: start; }

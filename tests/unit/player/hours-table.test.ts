@@ -16,7 +16,7 @@ describe('the table of positions by the hour', () => {
   const { columns, rows } = hoursTable(told, 'en');
 
   test('has both clocks, the place, the median and two intervals', () => {
-    expect(columns).toEqual(['Vladivostok time', 'Pyongyang time', 'Near', 'Median', 'Eight in ten', 'Nine in ten']);
+    expect(columns).toEqual(['Vladivostok time', 'Pyongyang time', 'Median', 'Eight in ten', 'Nine in ten', 'Near']);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
@@ -30,8 +30,8 @@ describe('the table of positions by the hour', () => {
   test('says of ten o’clock on 12 September what the sentence says', () => {
     const row = rows.find(([time]) => time === 'Tue 12 Sep 10:00')!;
     expect(row[1]).toBe('09:00');
-    expect(row[3]).toMatch(/^km \d{3}$/);
-    expect(row[5]).toMatch(/^km \d{3}–\d/);
+    expect(row[2]).toMatch(/^km \d{3}$/);
+    expect(row[4]).toMatch(/^km \d{3}–\d/);
   });
 
   test('gives each route a line with its share where routes part, and one line to all before', () => {
@@ -46,8 +46,8 @@ describe('the table of positions by the hour', () => {
 
   test('speaks the reader’s language', () => {
     const { columns: russian, rows: lines } = hoursTable(told, 'ru');
-    expect(russian[3]).toBe('Медиана');
-    expect(lines.some((row) => /Хасан/.test(row[2]!))).toBe(true);
+    expect(russian[2]).toBe('Медиана');
+    expect(lines.some((row) => /Хасан/.test(row.at(-1)!))).toBe(true);
   });
 
   test('is empty where nothing is known', () => {
