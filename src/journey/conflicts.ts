@@ -1,3 +1,4 @@
+import { compareIds } from '../case/compare-ids.ts';
 import { searchConflicts } from './conflict-search.ts';
 import { statedWindow } from './event-window.ts';
 import { type NamedPair, namedPairs } from './named-pairs.ts';
@@ -87,7 +88,7 @@ const findConflicts =
 /** The strongest first, then by id. */
 function rank(witnesses: readonly Witness[], strengthOf: StrengthOf): readonly Witness[] {
   return witnesses.toSorted(
-    (a, b) => strengthOf(b.report.id) - strengthOf(a.report.id) || compare(a.report.id, b.report.id),
+    (a, b) => strengthOf(b.report.id) - strengthOf(a.report.id) || compareIds(a.report.id, b.report.id),
   );
 }
 
@@ -122,5 +123,3 @@ function forEachApart(served: readonly number[], visit: (a: number, b: number) =
     }
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareIds } from '../case/compare-ids.ts';
 import type { Report, ReportKind } from '../case/types.ts';
 import type { ChainageInterval } from '../network/types.ts';
 import { overlaps } from '../time/span.ts';
@@ -28,7 +29,7 @@ export function groupCopies(candidates: readonly Candidate[]): {
   readonly copyOf: ReadonlyMap<string, string>;
 } {
   const ranked = [...candidates].sort(
-    (a, b) => size(a) - size(b) || b.credence - a.credence || (a.report.id < b.report.id ? -1 : 1),
+    (a, b) => size(a) - size(b) || b.credence - a.credence || compareIds(a.report.id, b.report.id),
   );
   const byWords = new Map<string, Candidate[]>();
   const copyOf = new Map<string, string>();

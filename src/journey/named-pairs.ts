@@ -1,3 +1,5 @@
+import { compareIds } from '../case/compare-ids.ts';
+
 /** Two reports of which at least one names the other as what it conflicts with; `a < b`. */
 export interface NamedPair {
   readonly a: string;
@@ -13,6 +15,4 @@ export const namedPairs = (named: ReadonlyMap<string, readonly string[]>): reado
         return named.get(other)?.includes(id) ? [] : [{ a: other, b: id }];
       }),
     )
-    .toSorted((p, q) => compare(p.a, q.a) || compare(p.b, q.b));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    .toSorted((p, q) => compareIds(p.a, q.a) || compareIds(p.b, q.b));

@@ -1,4 +1,5 @@
 import type { CaseTime } from '../time/types.ts';
+import { levelIndex } from './level-index.ts';
 import type { PassageTable, Position, RouteJourney } from './types.ts';
 
 /** Probabilities at which positions are given. */
@@ -19,17 +20,6 @@ export function positionAt({ chain }: Pick<RouteJourney, 'chain'>, t: CaseTime):
   const quantilesKm = new Map<number, number>();
   for (const p of QUANTILES) quantilesKm.set(p, chainageAt(passages, levelIndex(passages, 1 - p), t));
   return { status: isStanding(passages, t) ? 'standing' : 'moving', quantilesKm };
-}
-
-function levelIndex({ levels }: PassageTable, level: number): number {
-  let low = 0;
-  let high = levels.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (levels[middle]! < level - 1e-9) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Chainage that the journey along level `j` has reached at `t`, km. */

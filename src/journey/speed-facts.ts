@@ -1,3 +1,4 @@
+import { compareIds } from '../case/compare-ids.ts';
 import type { TrainFact } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { credence } from './admiralty.ts';
@@ -19,7 +20,7 @@ export const isKnownFact = ({ source }: TrainFact, asOf: CaseTime): boolean => (
 export function speedFacts(facts: readonly TrainFact[], asOf: CaseTime): readonly SpeedFact[] {
   const byOrigin = new Map<string, SpeedFact>();
   const known = facts.filter((fact) => isKnownFact(fact, asOf));
-  for (const { origin, quantity, value, grade } of known.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const { origin, quantity, value, grade } of known.sort((a, b) => compareIds(a.id, b.id))) {
     if (quantity !== 'max-speed' && quantity !== 'mean-speed') continue;
     if (value === null || value <= 0) continue;
     const key = JSON.stringify([origin, quantity]);

@@ -1,3 +1,4 @@
+import { compareIds } from '../case/compare-ids.ts';
 import type { Report } from '../case/types.ts';
 import type { ChainageInterval } from '../network/types.ts';
 import type { CaseTime } from '../time/types.ts';
@@ -58,4 +59,4 @@ function standingAlone(
   return report.event === null || claimOf(report.kind) === null || !placed ? 'unplaceable' : 'used';
 }
 
-const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: Report, b: Report): number => compareIds(a.id, b.id);

@@ -1,3 +1,4 @@
+import { compareIds } from '../case/compare-ids.ts';
 import type { Case, Place } from '../case/types.ts';
 import { locate } from '../network/locate.ts';
 import type { RailNetwork } from '../network/types.ts';
@@ -26,7 +27,7 @@ export function anchorsOf(
   const seen = new Set<string>();
   return anchors
     .filter(({ placeId, fromKm }) => !seen.has(`${placeId} ${fromKm}`) && seen.add(`${placeId} ${fromKm}`))
-    .toSorted((a, b) => a.fromKm - b.fromKm || a.toKm - b.toKm || (a.placeId < b.placeId ? -1 : 1));
+    .toSorted((a, b) => a.fromKm - b.fromKm || a.toKm - b.toKm || compareIds(a.placeId, b.placeId));
 }
 
 const isSpot = ({ shape }: Place): boolean => shape.type === 'station' || shape.type === 'point';

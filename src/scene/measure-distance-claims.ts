@@ -1,3 +1,4 @@
+import { compareIds } from '../case/compare-ids.ts';
 import type { DistanceClaim, Place } from '../case/types.ts';
 import { type CompassPoint, compassPoint } from '../network/compass-point.ts';
 import { greatCircleKm, initialBearing } from '../network/great-circle.ts';
@@ -34,7 +35,7 @@ export function measureDistanceClaims(context: SceneContext): readonly MeasuredD
         const km = railKm(route, context.network, start!, end!);
         return km === null ? [] : [{ routeId: route.id, km }];
       })
-      .toSorted((a, b) => a.km - b.km || (a.routeId < b.routeId ? -1 : 1));
+      .toSorted((a, b) => a.km - b.km || compareIds(a.routeId, b.routeId));
     return [{ claim, from, to, straightKm: greatCircleKm(from, to), bearing, compass: eighth(bearing), byRail }];
   });
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../case/compare-ids.ts';
 import type { Report } from '../../case/types.ts';
 import { eventWindow } from '../../journey/event-window.ts';
 import { isProbablyTrue } from '../../journey/probably-true.ts';
@@ -60,7 +61,7 @@ const stampsOf = ({ case: story, sites }: Dossier, journey: Journey): readonly S
     return window === null || passes.length !== 1 ? [] : [{ id: report.id, window, pass: passes[0]! }];
   });
   const size = ({ window, pass }: Stamp): number => (window.end - window.start) / 3600 + (pass.toKm - pass.fromKm) / 45;
-  return stamps.toSorted((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1)).slice(0, MOST_STAMPS);
+  return stamps.toSorted((a, b) => size(a) - size(b) || compareIds(a.id, b.id)).slice(0, MOST_STAMPS);
 };
 
 /** It says that the train was there in the window, from both sides. */

@@ -1,3 +1,4 @@
+import { compareIds } from '../../case/compare-ids.ts';
 import type { Case, Report } from '../../case/types.ts';
 import { credence } from '../../journey/admiralty.ts';
 import { passesOn } from '../../journey/sites.ts';
@@ -20,7 +21,7 @@ export const statementReadings = (dossier: Dossier, journey: Journey): readonly 
   );
   return story.reports
     .filter(({ id, kind, event }) => kind === 'statement' && event !== null && holds.has(id))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareIds(a.id, b.id))
     .map((report) => ({
       id: report.id,
       thereBy: thereBy(report, holds.get(report.id) ?? null, dossier, journey),

@@ -1,3 +1,4 @@
+import { nearestBoundary } from '../../journey/boundaries.ts';
 import { probabilityBefore } from '../../journey/position-at.ts';
 import type { Chain } from '../../journey/types.ts';
 import type { Span } from '../../time/types.ts';
@@ -7,8 +8,7 @@ export const chanceThere = ({ passages }: Chain, km: number, window: Span): numb
   const { km: boundaries, arrival, departure, levels } = passages;
   const last = boundaries.length - 1;
   if (last < 0 || km < boundaries[0]! || km > boundaries[last]!) return 0;
-  const above = boundaries.findIndex((boundary) => boundary >= km);
-  const near = above > 0 && km - boundaries[above - 1]! < boundaries[above]! - km ? above - 1 : above;
+  const near = nearestBoundary(boundaries, km);
   const come = probabilityBefore(arrival, levels, near, window.end);
   const gone = probabilityBefore(departure, levels, near, window.start);
   return Math.min(1, Math.max(0, come - gone));

@@ -1,3 +1,4 @@
+import { compareIds } from '../../case/compare-ids.ts';
 import type { Place, Report } from '../../case/types.ts';
 import type { Journey } from '../../journey/types.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
@@ -33,7 +34,7 @@ export const deciderOf = (dossier: Dossier, journey: Journey, t: CaseTime): Deci
     .filter(({ bits }) => bits >= NEARLY * most)
     .toSorted(
       (a, b) =>
-        a.candidate.window.end - b.candidate.window.end || (a.candidate.place.id < b.candidate.place.id ? -1 : 1),
+        a.candidate.window.end - b.candidate.window.end || compareIds(a.candidate.place.id, b.candidate.place.id),
     );
   const { candidate, bits } = best!;
   const written = (time: CaseTime): string => formatRfc3339(dossier.case.origin + time, 'UTC');

@@ -1,3 +1,4 @@
+import { compareIds } from '../../case/compare-ids.ts';
 import { eventWindow } from '../../journey/event-window.ts';
 import { positionAt } from '../../journey/position-at.ts';
 import type { Journey } from '../../journey/types.ts';
@@ -53,7 +54,7 @@ export const reportEffects = (
   const size = ({ widthWithoutKm }: ReportEffect): number => widthWithoutKm ?? Number.MAX_VALUE;
   return {
     reports: effects.toSorted(
-      (a, b) => Number(b.holds) - Number(a.holds) || size(b) - size(a) || (a.id < b.id ? -1 : 1),
+      (a, b) => Number(b.holds) - Number(a.holds) || size(b) - size(a) || compareIds(a.id, b.id),
     ),
     unexamined: Math.max(0, used.length - MOST_EXAMINED),
   };

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/types.ts';
 import { eventWindow } from '../../journey/event-window.ts';
 import type { Journey } from '../../journey/types.ts';
+import { around } from '../../time/span.ts';
 import type { CaseTime, EpochSeconds, Span } from '../../time/types.ts';
 import type { Dossier } from '../dossier.ts';
 
@@ -57,8 +58,5 @@ export const sceneTimes = ({ routes }: Journey): readonly CaseTime[] => {
   return Array.from({ length: Math.floor((span.end - first) / step) + 1 }, (_, i) => first + i * step);
 };
 
-const knownSpan = (routes: Journey['routes']): Span | null => {
-  const spans = routes.flatMap(({ chain }) => (chain === null ? [] : [chain.span]));
-  if (spans.length === 0) return null;
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-};
+const knownSpan = (routes: Journey['routes']): Span | null =>
+  around(routes.flatMap(({ chain }) => (chain === null ? [] : [chain.span])));

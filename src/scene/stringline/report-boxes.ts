@@ -1,3 +1,4 @@
+import { compareIds } from '../../case/compare-ids.ts';
 import { isProbablyTrue } from '../../journey/probably-true.ts';
 import { locateWhere } from '../../network/locate.ts';
 import type { ChainageInterval } from '../../network/types.ts';
@@ -8,7 +9,7 @@ import type { BoxStanding, ReportBox, RouteString } from './types.ts';
 export const reportBoxes = (context: SceneContext, strings: readonly RouteString[]): readonly ReportBox[] =>
   context.reports
     .flatMap((track) => strings.flatMap((string, rank) => boxesOn(track, context, string, rank === 0)))
-    .toSorted((a, b) => width(b) - width(a) || (a.reportId < b.reportId ? -1 : 1));
+    .toSorted((a, b) => width(b) - width(a) || compareIds(a.reportId, b.reportId));
 
 function boxesOn(track: ReportTrack, context: SceneContext, string: RouteString, leads: boolean): readonly ReportBox[] {
   const { report, window, verdict } = track;

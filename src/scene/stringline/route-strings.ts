@@ -1,4 +1,4 @@
-import type { PassageTable } from '../../journey/types.ts';
+import { levelIndex } from '../../journey/level-index.ts';
 import type { SceneRoute } from '../context.ts';
 import { levelCurve } from './level-curve.ts';
 import type { Band, BandLevel, RouteString } from './types.ts';
@@ -22,13 +22,4 @@ function routeString({ route, journey }: SceneRoute, fromKm: number): RouteStrin
   const curve = (level: number) => levelCurve(passages, levelIndex(passages, level), span, fromKm);
   const bands = BANDS.map((level): Band => ({ level, early: curve((1 - level) / 2), late: curve((1 + level) / 2) }));
   return { ...known, toKm: chain.toKm, span, bands, median: curve(0.5) };
-}
-
-/** The level nearest to the one asked for. */
-function levelIndex({ levels }: PassageTable, level: number): number {
-  let nearest = 0;
-  for (let j = 1; j < levels.length; j++) {
-    if (Math.abs(levels[j]! - level) < Math.abs(levels[nearest]! - level)) nearest = j;
-  }
-  return nearest;
 }
