@@ -108,6 +108,7 @@ export const ENGLISH: Strings = {
     justNow: 'just now',
     about: (time) => `about ${time}`,
     zoneTime: (place) => (place === 'UTC' ? 'UTC' : `${place} time`),
+    inZone: (time, zoneTime) => `${time}, ${zoneTime}`,
     stated: (phrase, window) => `“${phrase}” (${window})`,
     publishedAt: (time) => `published ${time}`,
     publishedBy: (time) => `published by ${time}`,

@@ -99,6 +99,7 @@ export const KOREAN: Strings = {
     justNow: '방금 전',
     about: (time) => `대략 ${time}`,
     zoneTime: (place) => (place === 'UTC' || place.endsWith(' 시간') ? place : `${place} 시간`),
+    inZone: (time, zoneTime) => `${time}, ${zoneTime}`,
     stated: (phrase, window) => `“${phrase}” (${window})`,
     publishedAt: (time) => `공개 시각: ${time}`,
     publishedBy: (time) => `공개 시각: 늦어도 ${time}`,

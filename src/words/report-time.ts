@@ -3,7 +3,7 @@ import { textIn } from '../case/text.ts';
 import type { Case, EventWindow, Lang, Report } from '../case/types.ts';
 import type { Zone } from '../time/types.ts';
 import { stringsFor } from './strings.ts';
-import { momentWords, rangeWords, windowWords, zoneWords } from './time-words.ts';
+import { momentWords, windowWords } from './time-words.ts';
 
 /** A stamp rounded to more than this is said to be "about". A minute is how clocks are read anyway. */
 const EXACT_S = 60;
@@ -29,8 +29,7 @@ function stamp(event: EventWindow, subject: Case, zone: Zone, lang: Lang): strin
     const moment = momentWords(event.start, subject, zone, lang);
     return vague ? time.about(moment) : moment;
   }
-  const range = rangeWords(event, subject, zone, lang);
-  return `${range}, ${zoneWords(zone, lang)}`;
+  return windowWords(event, subject, zone, lang);
 }
 
 /** The zone that a report's times are told in: its place's, else the case's leading clock. */

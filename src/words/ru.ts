@@ -18,15 +18,15 @@ const bare = (place: NamedPlace): string => {
   return whole.toLowerCase() === place.name.toLowerCase() ? whole : place.name;
 };
 
-/** Adjectives of the zones whose time is spoken of. */
-const ZONE_ADJECTIVES: Readonly<Record<string, string>> = {
-  Владивосток: 'владивостокское',
-  Якутск: 'якутское',
-  Пхеньян: 'пхеньянское',
-  Сеул: 'сеульское',
-  Пекин: 'пекинское',
-  Токио: 'токийское',
-  Москва: 'московское',
+/** Whose time is spoken of, in the dative: `12:15 по Владивостоку`. */
+const BY_THE_TIME_OF: Readonly<Record<string, string>> = {
+  Владивосток: 'Владивостоку',
+  Якутск: 'Якутску',
+  Пхеньян: 'Пхеньяну',
+  Сеул: 'Сеулу',
+  Пекин: 'Пекину',
+  Токио: 'Токио',
+  Москва: 'Москве',
 };
 
 export const RUSSIAN: Strings = {
@@ -121,12 +121,11 @@ export const RUSSIAN: Strings = {
     inTime: (duration) => `${duration} спустя`,
     justNow: 'только что',
     about: (time) => `примерно ${time}`,
-    zoneTime: (place) =>
-      place === 'UTC'
-        ? 'UTC'
-        : ZONE_ADJECTIVES[place] === undefined
-          ? `время: ${place}`
-          : `${ZONE_ADJECTIVES[place]} время`,
+    zoneTime: (place) => {
+      const city = BY_THE_TIME_OF[place];
+      return place === 'UTC' ? 'UTC' : city === undefined ? `время: ${place}` : `по ${city}`;
+    },
+    inZone: (time, zoneTime) => (zoneTime.startsWith('по ') ? `${time} ${zoneTime}` : `${time}, ${zoneTime}`),
     stated: (phrase, window) => `«${phrase}» (${window})`,
     publishedAt: (time) => `опубликовано: ${time}`,
     publishedBy: (time) => `опубликовано не позднее: ${time}`,

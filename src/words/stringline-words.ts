@@ -11,7 +11,7 @@ import { integerWords, percentWords } from './number-words.ts';
 import { namedPlace, stationWords } from './place-words.ts';
 import { sentence } from './sentence.ts';
 import { stringsFor } from './strings.ts';
-import { momentWords, rangeWords, zoneWords } from './time-words.ts';
+import { momentWords, windowWords } from './time-words.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 const HOUR = 3_600;
@@ -86,7 +86,7 @@ export function stringlineSummary(
     const end = timeAtKm(band.late, km);
     if (start === null || end === null) return [];
     const name = atPlace(namedPlace(placeId, subject, lang));
-    return [stringline.passage(name, `${rangeWords({ start, end }, subject, zone, lang)}, ${zoneWords(zone, lang)}`)];
+    return [stringline.passage(name, windowWords({ start, end }, subject, zone, lang))];
   });
   return [about, ...passages];
 }

@@ -96,7 +96,9 @@ interface TimeStrings {
   readonly inTime: (duration: string) => string;
   readonly justNow: string;
   readonly about: (time: string) => string;
+  /** What the time of a zone is called, and a time told in it. */
   readonly zoneTime: (place: string) => string;
+  readonly inZone: (time: string, zoneTime: string) => string;
   readonly stated: (phrase: string, window: string) => string;
   readonly publishedAt: (time: string) => string;
   readonly publishedBy: (time: string) => string;

@@ -46,11 +46,11 @@ export function datedTimeInZones(t: CaseTime, subject: Case, lang: Lang): string
 
 /** A moment with its day in one zone, the zone named: `Tue 12 Sep 12:15, Vladivostok time`. */
 export const momentWords = (t: CaseTime, subject: Case, zone: Zone, lang: Lang): string =>
-  `${dayAndClock(t, subject, zone, lang)}, ${zoneWords(zone, lang)}`;
+  inZone(dayAndClock(t, subject, zone, lang), zone, lang);
 
 /** A window with its zone named, the day said once where it is one: `Tue 12 Sep 12:10–12:20, Vladivostok time`. */
 export const windowWords = (span: Span, subject: Case, zone: Zone, lang: Lang): string =>
-  `${rangeWords(span, subject, zone, lang)}, ${zoneWords(zone, lang)}`;
+  inZone(rangeWords(span, subject, zone, lang), zone, lang);
 
 /** The window alone, for where the zone is named beside it. */
 export function rangeWords({ start, end }: Span, subject: Case, zone: Zone, lang: Lang): string {
@@ -80,6 +80,10 @@ export function zoneName(zone: Zone, lang: Lang): string {
 
 /** `Vladivostok time`. */
 export const zoneWords = (zone: Zone, lang: Lang): string => stringsFor(lang).time.zoneTime(zoneName(zone, lang));
+
+/** A time with its zone after it. */
+const inZone = (time: string, zone: Zone, lang: Lang): string =>
+  stringsFor(lang).time.inZone(time, zoneWords(zone, lang));
 
 /** `Tue 12 Sep 12:15`, without the zone: the caller names it. */
 function dayAndClock(t: CaseTime, subject: Case, zone: Zone, lang: Lang): string {

@@ -7,15 +7,15 @@ export const RUSSIAN_UI: UiLabels = {
   play: 'Пуск',
   pause: 'Пауза',
   restart: 'Сначала',
-  loop: 'По кругу',
+  loop: 'Повтор',
   speed: 'Скорость',
   pacedSpeeds: 'Медленнее там, где есть сообщения',
   evenSpeeds: 'Равномерно',
   wholeIn: (duration) => `Всё за ${duration}`,
   realTime: 'Реальное время',
   backIn: (duration) => `Назад за ${duration}`,
-  previousReport: 'К предыдущему',
-  nextReport: 'К следующему',
+  previousReport: 'Предыдущее',
+  nextReport: 'Следующее',
   time: 'Время',
   clockIn: (time, place) => `${time}, ${place}`,
   reports: 'Сообщения и на чём они основаны',
@@ -49,7 +49,7 @@ export const RUSSIAN_UI: UiLabels = {
   routes: 'Куда он может идти',
   routesNote: 'Вероятность каждого маршрута по сообщениям, известным к тому времени.',
   asOf: (moment) => `По данным на ${moment}`,
-  knownOn: 'Что было известно на',
+  knownOn: 'Известно на',
   knownReports: (known, all) =>
     known === all
       ? `все сообщения: ${all}`
