@@ -1,5 +1,5 @@
+import { conflictGroups } from '../../journey/conflict-groups.ts';
 import { bearerOf } from '../../journey/conflicts.ts';
-import { type NamedPair, namedPairs } from '../../journey/named-pairs.ts';
 import { type Bearer, neededSpeed } from '../../journey/needed-speed.ts';
 import { admit } from '../../journey/standing.ts';
 import type { Journey } from '../../journey/types.ts';
@@ -35,8 +35,7 @@ export const disputesOf = ({ case: story, sites }: Dossier, journey: Journey): r
     }),
   );
   const counts = new Map(journey.verdicts.map((v) => [v.reportId, v.conflicts.length + v.moreConflicts]));
-  const named = new Map(journey.verdicts.map(({ reportId, conflicts }) => [reportId, conflicts]));
-  return groupsOf(namedPairs(named)).map(({ ids, pairs }) => {
+  return conflictGroups(journey.verdicts).map(({ ids, pairs }) => {
     const listed = pairs.slice(0, MOST_PAIRS);
     // Each pair is counted at both of its ends.
     const all = ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) / 2;
@@ -53,30 +52,4 @@ const contradiction = (a: string, b: string, bearers: ReadonlyMap<string, Bearer
   if (needed === null) return { a, b, cause: 'no-common-route', neededKmh: null };
   if (!Number.isFinite(needed)) return { a, b, cause: 'no-time', neededKmh: null };
   return { a, b, cause: 'too-fast', neededKmh: roundKm(needed) };
-};
-
-interface Group {
-  readonly ids: readonly string[];
-  readonly pairs: readonly NamedPair[];
-}
-
-/** Connected components, in the order of their first pair. */
-const groupsOf = (pairs: readonly NamedPair[]): readonly Group[] => {
-  const parent = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next;
-    parent.set(id, root);
-    return root;
-  };
-  for (const { a, b } of pairs) parent.set(rootOf(b), rootOf(a));
-  const groups = new Map<string, { ids: Set<string>; pairs: NamedPair[] }>();
-  for (const pair of pairs) {
-    const root = rootOf(pair.a);
-    const group = groups.get(root) ?? { ids: new Set<string>(), pairs: [] };
-    groups.set(root, group);
-    group.ids.add(pair.a).add(pair.b);
-    group.pairs.push(pair);
-  }
-  return [...groups.values()].map(({ ids, pairs: own }) => ({ ids: [...ids], pairs: own }));
 };

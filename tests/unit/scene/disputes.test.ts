@@ -32,4 +32,11 @@ describe('disputes', () => {
     const [dispute] = disputes(LEFT, CROSSED, { ...LATER, ...published }, { ...LATER_AGAIN, ...published });
     expect(dispute![1]).toEqual(['later +1']);
   });
+
+  test('are one where a report contradicts more than it names: those that it leaves out name it', () => {
+    const crowd = Array.from({ length: 30 }, (_, i): Told => ({ ...ALSO, id: `also-${i}` }));
+    const [dispute, ...others] = disputes(...crowd, { ...LATER, publishedH: [12, 12] });
+    expect(dispute!.map((side) => side.length)).toEqual([30, 1]);
+    expect(others).toEqual([]);
+  });
 });
