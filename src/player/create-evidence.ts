@@ -3,6 +3,7 @@ import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { createDisputeList } from '../ui/dispute-list.ts';
+import { followPointing } from '../ui/follow-pointing.ts';
 import { createHowPanel } from '../ui/how-panel.ts';
 import type { Layout } from '../ui/layout.ts';
 import type { ReportActions } from '../ui/report-entry.ts';
@@ -20,6 +21,8 @@ export interface EvidenceDeps extends ReportActions {
   readonly lang: Lang;
   readonly items: readonly ReportItem[];
   readonly onHearAll: () => void;
+  /** The reader points at a report, by pointer or by focus; null at none. */
+  readonly onPoint: (reportId: string | null) => void;
   readonly onStudy: () => void;
 }
 
@@ -52,6 +55,7 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   const list = createReportList({ ...deps, labels, evidence, reports: deps.items });
   const how = createHowPanel({ ...deps, evidence, calibration: calibrationTable(figures, lang) });
   layout.reports.append(how.element, disputes.element, list.element);
+  const stopPointing = followPointing(layout.reports, deps.onPoint);
   disputes.update(disputeItems(context, lang));
   return {
     setContext(next) {
@@ -76,6 +80,7 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
     point: (reportId) => list.point(reportId),
     focusList: list.focusCurrent,
     destroy() {
+      stopPointing();
       how.destroy();
       disputes.destroy();
       list.destroy();

@@ -32,11 +32,10 @@ export const createPreview = (deps: {
     evidence: stringsFor(lang).evidence,
     reports: reportItems(context, lang),
     onSeek: deps.onPick,
-    // Nothing is worked out yet that a report could be left out of, and nothing is drawn that one could point at.
+    // Nothing is worked out yet that a report could be left out of.
     onHear: () => {},
     onHearAll: () => {},
     onStudy: () => {},
-    onPoint: () => {},
   });
   deps.headline.update({
     title: textIn(placed.case.question, lang),

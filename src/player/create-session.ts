@@ -103,6 +103,11 @@ export const createSession = (deps: SessionDeps): Session => {
     const moment = context.reportById.get(reportId)?.moment;
     if (moment !== undefined && Number.isFinite(moment)) send({ type: 'seek', t: moment });
   };
+  /** Marks the report that the reader points at in list, diagram and map at once, wherever that is. */
+  const point = (reportId: string | null): void => {
+    controls.point(reportId);
+    map.point(reportId);
+  };
   const map = createMapSlot({
     host: layout.map,
     context,
@@ -115,6 +120,7 @@ export const createSession = (deps: SessionDeps): Session => {
     reducedMotion: deps.reducedMotion,
     onView: (view) => controls.showView(view),
     onPick: pick,
+    onPoint: point,
     onNote: deps.note,
   });
   const controls = createInterface({
@@ -134,10 +140,7 @@ export const createSession = (deps: SessionDeps): Session => {
     },
     onStudy: () => inquiry.also('weighed', true),
     onHearAll: () => know({ ...wanted, leftOut: [] }),
-    onPoint: (reportId) => {
-      controls.point(reportId);
-      map.point(reportId);
-    },
+    onPoint: point,
     onPick: pick,
     onView: (view) => {
       map.setView(view);

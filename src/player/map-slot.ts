@@ -23,6 +23,7 @@ export interface MapSlotDeps {
   readonly reducedMotion: boolean;
   readonly onView: (view: CameraMode) => void;
   readonly onPick: (reportId: string) => void;
+  readonly onPoint: (reportId: string | null) => void;
   /** What the reader should know of the map's state; null where all is well. */
   readonly onNote: (note: string | null) => void;
 }
@@ -101,6 +102,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       reducedMotion: deps.reducedMotion,
       onCamera: deps.onView,
       onPick: (id) => id !== null && deps.onPick(id),
+      onPoint: deps.onPoint,
       onLost: () => deps.onNote(labels.lostMap),
       onRestored: () => deps.onNote(null),
       onError: (message) => console.warn(`[sightline] Map: ${message}`),

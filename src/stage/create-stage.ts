@@ -86,10 +86,20 @@ export function createStage(deps: StageDeps): Stage {
     opened.map.on('idle', () => {
       container.dataset.still = 'true';
     });
-    opened.map.on('click', ({ point }) => {
-      if (scene === null) return;
-      deps.onPick(pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat])));
-    });
+    const reportAt = (point: { readonly x: number; readonly y: number }): string | null =>
+      scene === null
+        ? null
+        : pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat]));
+    let under: string | null = null;
+    const pointAt = (reportId: string | null): void => {
+      if (reportId === under) return;
+      under = reportId;
+      opened.map.getCanvas().style.cursor = reportId === null ? '' : 'pointer';
+      deps.onPoint(reportId);
+    };
+    opened.map.on('click', ({ point }) => deps.onPick(reportAt(point)));
+    opened.map.on('mousemove', ({ point }) => pointAt(reportAt(point)));
+    opened.map.on('mouseout', () => pointAt(null));
     return opened;
   };
   const reopen = (): boolean => {

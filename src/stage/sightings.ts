@@ -33,8 +33,12 @@ const SAME_SPOT_DEGREES = 1e-3;
 /** The rings of a scene, least important first, so that the current one is painted on top. */
 export function sightingsOf(scene: Scene): readonly Sighting[] {
   const spots = new Map<string, Sighting>();
+  const leftOut = new Set(
+    scene.reports.flatMap(({ standing, reportId }) => (standing === 'left-out' ? [reportId] : [])),
+  );
   for (const report of scene.reports) {
-    const mark = markOf(report, scene.holding);
+    const silenced = report.copyOf !== null && leftOut.has(report.copyOf);
+    const mark = silenced ? 'leftOut' : markOf(report, scene.holding);
     if (mark === null || report.at === null) continue;
     const key = report.at.map((degrees) => Math.round(degrees / SAME_SPOT_DEGREES)).join();
     const there = spots.get(key);

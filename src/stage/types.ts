@@ -80,6 +80,8 @@ export interface StageDeps {
   readonly onCamera: (mode: CameraMode) => void;
   /** A report's ring was chosen; null where there is none. */
   readonly onPick: (reportId: string | null) => void;
+  /** The mouse is over a report's ring; null where it is over none. */
+  readonly onPoint: (reportId: string | null) => void;
   /** The GPU was taken away. The stage restores itself, and says so. */
   readonly onLost: () => void;
   readonly onRestored: () => void;

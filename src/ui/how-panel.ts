@@ -20,9 +20,10 @@ export const createHowPanel = (
   const { evidence } = deps;
   const { how } = evidence;
   const held = createElement('div', 'sl-held');
+  const summary = createElement('summary', 'sl-summary', {}, [how.title]);
   const tally = createElement('p', 'sl-fine');
   const element = createElement('details', 'sl-how', {}, [
-    createElement('summary', 'sl-summary', {}, [how.title]),
+    summary,
     createElement('div', 'sl-how-body', {}, [
       createElement('h3', 'sl-section-title', {}, [how.holding]),
       held,
@@ -50,7 +51,11 @@ export const createHowPanel = (
             const leaveOut = createButton(
               'sl-report-hear',
               evidence.leaveOut,
-              () => deps.onHear(report.id, false),
+              () => {
+                deps.onHear(report.id, false);
+                // The report and its button are about to go: who pressed it stays in the panel.
+                summary.focus();
+              },
               evidence.about(evidence.leaveOut, report.headline),
             );
             return createReportBrief(report, deps.onSeek, [effect, leaveOut]);

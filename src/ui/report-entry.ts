@@ -11,8 +11,6 @@ export interface ReportActions {
   readonly onSeek: (t: CaseTime) => void;
   /** The reader wants a report to be heard, or not. */
   readonly onHear: (reportId: string, heard: boolean) => void;
-  /** The reader points at a report, by pointer or by focus; null at none. */
-  readonly onPoint: (reportId: string | null) => void;
 }
 
 /** One report of the list: a button that takes the clock there, who says so and how good that is, what became of it, and the links to check it. */

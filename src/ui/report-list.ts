@@ -29,7 +29,20 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
   const listOf = (background: boolean): HTMLElement[] =>
     deps.reports.flatMap(({ id, background: is }) => (is === background ? [entries.get(id)!.element] : []));
   const background = listOf(true);
-  const leftOut = createLeftOutNote({ evidence, onHearAll: deps.onHearAll });
+  let current: string | null = null;
+  const focusCurrent = (): void => {
+    const entry = current === null ? undefined : entries.get(current);
+    const first = entries.values().next().value;
+    (entry ?? first)?.button.focus();
+  };
+  const leftOut = createLeftOutNote({
+    evidence,
+    onHearAll: () => {
+      deps.onHearAll();
+      // The button is about to go: who pressed it stays in the list.
+      focusCurrent();
+    },
+  });
   const element = createElement('section', 'sl-reports', { 'aria-label': labels.reports }, [
     createElement('h2', 'sl-section-title', {}, [labels.reports]),
     leftOut.element,
@@ -41,10 +54,8 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
           createElement('ol', 'sl-report-list', {}, background),
         ]),
   ]);
-  const stopPointing = followPointing(element, deps.onPoint);
   // The toggle of a details element does not bubble.
   element.addEventListener('toggle', deps.onStudy, { capture: true });
-  let current: string | null = null;
   return {
     element,
     update(states) {
@@ -63,44 +74,13 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
     point(reportId) {
       for (const [id, entry] of entries) setAttribute(entry.element, 'data-pointed', id === reportId ? 'true' : null);
     },
-    focusCurrent() {
-      const entry = current === null ? undefined : entries.get(current);
-      const first = entries.values().next().value;
-      (entry ?? first)?.button.focus();
-    },
+    focusCurrent,
     destroy() {
-      stopPointing();
       element.removeEventListener('toggle', deps.onStudy, { capture: true });
       for (const entry of entries.values()) entry.destroy();
       leftOut.destroy();
       element.remove();
     },
-  };
-};
-
-/** The report under the pointer, else the one that has the focus. */
-const followPointing = (list: HTMLElement, onPoint: ReportActions['onPoint']): (() => void) => {
-  const reportOf = (target: EventTarget | null): string | null =>
-    target instanceof Element ? (target.closest<HTMLElement>('.sl-report')?.dataset.report ?? null) : null;
-  let pointed: string | null = null;
-  const point = (event: Event): void => {
-    const next = reportOf(event.target);
-    if (next !== pointed) onPoint(next);
-    pointed = next;
-  };
-  const leave = (): void => {
-    if (pointed !== null) onPoint(null);
-    pointed = null;
-  };
-  list.addEventListener('pointerover', point);
-  list.addEventListener('focusin', point);
-  list.addEventListener('pointerleave', leave);
-  list.addEventListener('focusout', leave);
-  return () => {
-    list.removeEventListener('pointerover', point);
-    list.removeEventListener('focusin', point);
-    list.removeEventListener('pointerleave', leave);
-    list.removeEventListener('focusout', leave);
   };
 };
 

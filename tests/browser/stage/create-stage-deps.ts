@@ -55,6 +55,7 @@ const createLayer = (kind: BasemapLayer['kind'], text: string): BasemapLayer => 
 export interface StageEvents {
   readonly cameras: string[];
   readonly picks: (string | null)[];
+  readonly points: (string | null)[];
   readonly losses: string[];
   readonly errors: string[];
 }
@@ -68,7 +69,7 @@ export function createStageDeps(
   container.style.cssText = 'width:260px;height:180px;position:relative';
   parent.appendChild(container);
   const network = createNetwork();
-  const events: StageEvents = { cameras: [], picks: [], losses: [], errors: [] };
+  const events: StageEvents = { cameras: [], picks: [], points: [], losses: [], errors: [] };
   return {
     container,
     basemap: {
@@ -96,6 +97,7 @@ export function createStageDeps(
     keepFrame: true,
     onCamera: (mode) => events.cameras.push(mode),
     onPick: (id) => events.picks.push(id),
+    onPoint: (id) => events.points.push(id),
     onLost: () => events.losses.push('lost'),
     onRestored: () => events.losses.push('restored'),
     onError: (message) => events.errors.push(message),
@@ -123,4 +125,5 @@ const createCase = (): Case => ({
   reports: [],
   distances: [],
   trainFacts: [],
+  sourceNames: new Map(),
 });

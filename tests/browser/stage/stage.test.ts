@@ -167,6 +167,27 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(deps.events.picks).toEqual([null, 'at-delta']);
   });
 
+  test('says which report the mouse is over, once, and marks the one that is pointed at elsewhere', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20));
+    const plain = await pixelsOf(stage);
+    const { left, top } = stage.canvas()!.getBoundingClientRect();
+    const move = (x: number, y: number): void => {
+      stage
+        .canvas()!
+        .dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: left + x, clientY: top + y }));
+    };
+    move(5, 5);
+    move(171, 24);
+    move(172, 25);
+    move(5, 5);
+    expect(deps.events.points).toEqual(['at-delta', null]);
+    stage.choose('at-delta');
+    expect(differing(plain, await pixelsOf(stage))).toBeGreaterThan(20);
+    stage.choose(null);
+    expect(differing(plain, await pixelsOf(stage))).toBe(0);
+  });
+
   test('names its sources: in one line where there is room, else the first, which unfolds to all', () => {
     const { deps } = stageOf();
     const { container } = deps;

@@ -11,7 +11,6 @@ export const createTestReportList = (given: Partial<ReportListDeps> & Pick<Repor
     onSeek: quiet,
     onHear: quiet,
     onHearAll: quiet,
-    onPoint: quiet,
     onStudy: quiet,
     ...given,
   });

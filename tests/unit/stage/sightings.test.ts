@@ -26,6 +26,12 @@ describe('the rings on the map', () => {
     expect(marks(createReportScene({ reportId: 'a', standing: 'left-out', phase: 'current' }))).toEqual(['leftOut']);
   });
 
+  test('its copies are struck through with it: one witness is silent', () => {
+    const speaker = createReportScene({ reportId: 'a', standing: 'left-out' });
+    const copy = createReportScene({ reportId: 'b', standing: 'copy', copyOf: 'a', at: [131.9, 43.5] });
+    expect(marks(speaker, copy)).toEqual(['leftOut', 'leftOut']);
+  });
+
   test('the two that hold the train stand out from those that are as old and as new', () => {
     const scene = createStageScene(routes, 10, 2, [
       createReportScene({ reportId: 'old', at: [131.1, 43] }),
