@@ -8,6 +8,7 @@ import { type Fronts, logEvidence } from './fronts.ts';
 import { collectHolds, type Holding } from './holds.ts';
 import { type Bearing, type KnownChain, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
+import { PROBABLE } from './probably-true.ts';
 import { type SampleRequest, samplePassages } from './sample-passages.ts';
 import { sampledJourney } from './sampled-journey.ts';
 import type { TimeAxis } from './time-axis.ts';
@@ -42,9 +43,6 @@ export interface InferenceInput {
 
 /** Nothing bears on the route: its evidence is 1. */
 export const NO_INFERENCE: RouteInference = { logEvidence: 0, chain: null, holdings: new Map() };
-
-/** Likelier true than not. */
-const CREDIBLE = 0.5;
 
 /** The inference of one route under way: `pass` is to be run to its end before `finish`. */
 export interface InferenceUnderWay {
@@ -86,7 +84,7 @@ function bearingsOf({ witnesses, rho }: InferenceInput, holdings: ReadonlyMap<st
     const id = witness.report.id;
     const holding = holdings.get(id);
     if (holding === undefined || claimOf(witness.report.kind)?.negative) return [];
-    if (probabilityTrue(holding.holds, witness.credence, rho.get(id) ?? 1) < CREDIBLE) return [];
+    if (probabilityTrue(holding.holds, witness.credence, rho.get(id) ?? 1) < PROBABLE) return [];
     const most = holding.atPass.reduce((a, b) => Math.max(a, b), 0);
     const likely =
       holding.atPass.length === passes.length ? passes.filter((_, i) => holding.atPass[i] === most) : passes;

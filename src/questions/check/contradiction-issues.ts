@@ -1,4 +1,5 @@
 import type { CaseIssue } from '../../case/types.ts';
+import { PROBABLE } from '../../journey/probably-true.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Check, Contradiction } from './types.ts';
 import { warning } from './warning.ts';
@@ -24,7 +25,7 @@ export const contradictionIssues = (
     }),
     ...(more > 0 ? [warning('more-contradictions', '$.reports', `there are ${more} more pairs`, PAIR_REMEDY)] : []),
     ...statements.flatMap(({ id, saidThen }) =>
-      saidThen === null || saidThen.probability >= 0.5
+      saidThen === null || saidThen.probability >= PROBABLE
         ? []
         : [
             warning(
