@@ -45,6 +45,7 @@ const EMPTY_CASE: Omit<Case, 'id' | 'origin' | 'reports'> = {
   routes: [],
   distances: [],
   trainFacts: [],
+  sourceNames: new Map(),
 };
 
 /** Graded as a witness who was there and is confirmed: every drawn sighting is true. Each is an origin of its own. */

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Of the file itself: UTF-8 takes up to three bytes for a UTF-16 unit. */
   fileBytes: 3 * FILE_CHARS,
   depth: 32,
-  /** Names in one object; those of the format have at most 18. */
+  /** Names in one object; those of the format have at most 19. */
   members: 1_000,
   issues: 500,
   reports: 20_000,
@@ -19,6 +19,7 @@ export const LIMITS = {
   via: 200,
   distances: 500,
   trainFacts: 500,
+  sourceNames: 2_000,
   corrections: 200,
   clocks: 4,
   ringPoints: 2_000,

@@ -11,7 +11,7 @@ import { parseRoute, settlePriors } from './parse-route.ts';
 import { calendarDay, instant, zoneName } from './read-times.ts';
 import { identifier, oneOf, plainText } from './read-values.ts';
 import { LANGS, localText } from './text.ts';
-import type { Correction, ParsedCase } from './types.ts';
+import type { Correction, LocalText, ParsedCase } from './types.ts';
 
 /** The value of `format` that this program reads. Optional members may be added to it; anything else makes a new number. */
 const CASE_FORMAT = 'sightline-case-1';
@@ -35,6 +35,7 @@ const MEMBERS = [
   'reports',
   'distances',
   'trainFacts',
+  'sourceNames',
 ] as const;
 
 type CaseMembers = Members<(typeof MEMBERS)[number]>;
@@ -98,9 +99,18 @@ const readCase = (members: CaseMembers, log: IssueLog): Unchecked => {
       reports: required(members.reports, listOf(parseReport(origin), LIMITS.reports), []),
       distances: optional(members.distances, listOf(parseDistance(origin), LIMITS.distances), []),
       trainFacts: optional(members.trainFacts, listOf(parseTrainFact(origin), LIMITS.trainFacts), []),
+      sourceNames: byEachName(optional(members.sourceNames, listOf(line, LIMITS.sourceNames), [])),
     },
   };
 };
+
+/** A source may be named in any of its languages. Of two entries for one name the first counts. */
+const byEachName = (names: readonly LocalText[]): ReadonlyMap<string, LocalText> =>
+  new Map(
+    names
+      .flatMap((name) => (typeof name === 'string' ? [] : Object.values(name).map((each) => [each, name] as const)))
+      .reverse(),
+  );
 
 const parseCorrection = (field: Field): Correction => {
   const { version, date, text } = membersOf(field, ['version', 'date', 'text']);

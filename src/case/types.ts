@@ -30,6 +30,8 @@ export interface Case {
   readonly reports: readonly Report[];
   readonly distances: readonly DistanceClaim[];
   readonly trainFacts: readonly TrainFact[];
+  /** What sources are called in other languages, by each of the names that they go by. */
+  readonly sourceNames: ReadonlyMap<string, LocalText>;
 }
 
 export interface Correction {

@@ -6,6 +6,7 @@ import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { CaseTime } from '../time/types.ts';
 import { distanceClaimWords } from '../words/distance-words.ts';
 import { firstMouth } from '../words/reported-words.ts';
+import { sourceName } from '../words/source-name.ts';
 import { stringsFor } from '../words/strings.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { Box } from './projection.ts';
@@ -48,11 +49,18 @@ export function clockCard(t: CaseTime, subject: Case, lang: Lang, palette: Palet
 }
 
 /** A claimed distance beside what is measured, with a sample of its line on the map. */
-export function distanceCard(measured: MeasuredDistance, widest: number, lang: Lang, palette: Palette): Card {
+export function distanceCard(
+  measured: MeasuredDistance,
+  subject: Case,
+  widest: number,
+  lang: Lang,
+  palette: Palette,
+): Card {
+  const mouth = sourceName(firstMouth(measured.claim), subject, lang);
   const { claimed, measured: found } = distanceClaimWords(measured, lang);
   const width = Math.min(WIDEST_TEXT, widest - 2 * PADDING - SAMPLE_PX);
   const lines = [
-    ...wrapText(`${firstMouth(measured.claim)}: ${claimed}`, SIZES.small, width).map((content) => ({
+    ...wrapText(`${mouth}: ${claimed}`, SIZES.small, width).map((content) => ({
       ...plain(content, palette.claim),
       weight: WEIGHTS.semibold,
     })),

@@ -146,7 +146,7 @@ function cardsOf(
   if (claim !== null) {
     const above = { ...room, bottom: bar.box.top - 8 };
     wanted.push({
-      card: distanceCard(claim, room.right - room.left, lang, palette),
+      card: distanceCard(claim, context.case, room.right - room.left, lang, palette),
       corners: CLAIM_CORNERS,
       frame: above,
     });

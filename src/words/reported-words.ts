@@ -3,6 +3,7 @@ import type { SceneContext } from '../scene/context.ts';
 import type { CaseTime } from '../time/types.ts';
 import { durationRangeWords } from './duration-words.ts';
 import { reportPlaceWords } from './place-words.ts';
+import { sourceName } from './source-name.ts';
 import { stringsFor } from './strings.ts';
 
 /** `Last reported 4 h ago at Khasan (KCNA).` A vague report is vaguely long ago. Empty where there is none. */
@@ -13,7 +14,7 @@ export function lastReportWords(reportId: string | null, t: CaseTime, context: S
   if (report?.event == null || place === null) return '';
   const { start, end } = report.event;
   const ago = t - start < 60 ? time.justNow : time.ago(durationRangeWords(Math.max(0, t - end), t - start, lang));
-  return sentence.lastReported(ago, place, firstMouth(report));
+  return sentence.lastReported(ago, place, sourceName(firstMouth(report), context.case, lang));
 }
 
 /** `First reported 3–9 h later at Pyongyang (KCNA).` */
@@ -24,7 +25,7 @@ export function firstReportWords(reportId: string, t: CaseTime, context: SceneCo
   if (report?.event == null || place === null) return '';
   const { start, end } = report.event;
   const later = time.inTime(durationRangeWords(Math.max(0, start - t), Math.max(0, end - t), lang));
-  return sentence.firstReported(later, place, firstMouth(report));
+  return sentence.firstReported(later, place, sourceName(firstMouth(report), context.case, lang));
 }
 
 /** On whose word it stands: the end of the chain of attribution. */

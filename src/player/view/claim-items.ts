@@ -11,6 +11,6 @@ export const claimItems = (measured: readonly MeasuredDistance[], subject: Case,
     id: each.claim.id,
     ...distanceClaimWords(each, lang),
     claimedLang: langOf(each.claim.headline, subject, lang),
-    attribution: attributionOf(each.claim.source),
+    attribution: attributionOf(each.claim.source, subject, lang),
     url: each.claim.source.url,
   }));

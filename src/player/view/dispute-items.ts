@@ -26,7 +26,7 @@ const disputedReport = (
     headline: textIn(report.headline, lang),
     lang: langOf(report.headline, subject, lang),
     time: reportTime(report, subject, lang),
-    attribution: attributionOf(report.source),
+    attribution: attributionOf(report.source, subject, lang),
     probability,
     likely: evidence.likely(percentWords(probability, lang)),
     copies: copies === 0 ? null : evidence.copies(copies),

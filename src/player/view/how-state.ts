@@ -45,7 +45,7 @@ const heldBy = (
   headline: textIn(report.headline, lang),
   lang: langOf(report.headline, subject, lang),
   time: reportTime(report, subject, lang),
-  attribution: attributionOf(report.source),
+  attribution: attributionOf(report.source, subject, lang),
   seekTo: moment,
   effect: states.get(report.id)?.standing ?? '',
 });

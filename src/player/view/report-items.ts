@@ -21,7 +21,7 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
       claim: langOf(report.claim, subject, lang),
       notes: langOf(report.notes ?? '', subject, lang),
     },
-    attribution: attributionOf(report.source),
+    attribution: attributionOf(report.source, subject, lang),
     published: publicationTime(report, subject, lang),
     grade: gradeCode(report.grade),
     gradeWords: gradeWords(report.grade, lang),

@@ -46,6 +46,13 @@ describe('parseCase, on what a file leaves out', () => {
     expect(caseOf('full', { 'trainFacts.0.origin': 'agency' }).trainFacts[0]?.origin).toBe('agency');
   });
 
+  it('finds a source by each of its names, and keeps to the first entry of one', () => {
+    const { sourceNames } = caseOf('full');
+    expect(sourceNames.get('조선중앙통신')).toEqual({ en: 'KCNA', ko: '조선중앙통신' });
+    expect(sourceNames.get('KCNA')).toBe(sourceNames.get('조선중앙통신'));
+    expect(caseOf('minimal').sourceNames.size).toBe(0);
+  });
+
   it('takes the last place of a route for its destination', () => {
     expect(caseOf('minimal').routes[0]).toMatchObject({ destination: 'birch', reversals: [], prior: 1 });
   });

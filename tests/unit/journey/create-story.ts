@@ -94,6 +94,7 @@ export function createCase(sightings: readonly Sighting[]): Case {
     reports: sightings.map(createReport),
     distances: [],
     trainFacts: [],
+    sourceNames: new Map(),
   };
 }
 

@@ -122,6 +122,7 @@ export function createCase(told: readonly Told[], distances: readonly DistanceCl
     reports: told.map(createReport),
     distances,
     trainFacts: [],
+    sourceNames: new Map(),
   };
 }
 
