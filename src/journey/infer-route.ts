@@ -6,13 +6,13 @@ import { probabilityTrue } from './falsehood.ts';
 import type { BinRange } from './front.ts';
 import { type Fronts, logEvidence } from './fronts.ts';
 import { collectHolds, type Holding } from './holds.ts';
-import { type Bearing, type KnownChain, knownChain } from './known-chain.ts';
+import { type Bearing, knownChain } from './known-chain.ts';
 import { collectPassages } from './passage-table.ts';
 import { PROBABLE } from './probably-true.ts';
 import { type SampleRequest, samplePassages } from './sample-passages.ts';
 import { sampledJourney } from './sampled-journey.ts';
 import type { TimeAxis } from './time-axis.ts';
-import type { Chain, Grid } from './types.ts';
+import type { Chain, Grid, KnownChain } from './types.ts';
 import { claimOf } from './witness.ts';
 import { createWorkspace } from './workspace.ts';
 

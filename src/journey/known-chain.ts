@@ -1,20 +1,11 @@
 import type { ChainageInterval } from '../network/types.ts';
-import type { Span } from '../time/types.ts';
+import type { KnownChain } from './types.ts';
 import type { Witness } from './witness.ts';
 
 /** A probably true report where it bears on a route. */
 export interface Bearing {
   readonly witness: Witness;
   readonly passes: readonly ChainageInterval[];
-}
-
-/** The stretch and the time within which something is known of the train on a route. */
-export interface KnownChain {
-  readonly fromKm: number;
-  readonly toKm: number;
-  readonly span: Span;
-  readonly firstReport: string;
-  readonly lastReport: string;
 }
 
 /**

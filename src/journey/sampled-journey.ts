@@ -1,7 +1,6 @@
-import type { KnownChain } from './known-chain.ts';
 import type { SampledPassages } from './sample-passages.ts';
 import type { TimeAxis } from './time-axis.ts';
-import type { SampledJourney } from './types.ts';
+import type { KnownChain, SampledJourney } from './types.ts';
 
 /** The boundaries of a route's grid, and which of them the known stretch begins and ends with. */
 export interface KnownBoundaries {

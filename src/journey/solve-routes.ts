@@ -6,14 +6,13 @@ import type { RouteWitness } from './conditions.ts';
 import { stretchKm } from './copies.ts';
 import { chanceIfFalse, contradictionWeight } from './falsehood.ts';
 import { beginInference, NO_INFERENCE, type RouteInference } from './infer-route.ts';
-import type { KnownChain } from './known-chain.ts';
 import type { JourneyPrior } from './prior.ts';
 import { routeChains } from './route-chains.ts';
 import { routeWeights } from './route-weights.ts';
 import type { SampleRequest } from './sample-passages.ts';
 import { passesByRoute, passesOn, type RouteSites } from './sites.ts';
 import { timeAxis } from './time-axis.ts';
-import type { Grid } from './types.ts';
+import type { Grid, KnownChain } from './types.ts';
 import { claimOf, type Witness } from './witness.ts';
 import { createWorkspace } from './workspace.ts';
 

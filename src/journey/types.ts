@@ -27,7 +27,7 @@ export interface RouteJourney {
 }
 
 /** The stretch of a route between the first and the last chainage that a used report bears on, and the times at its ends. */
-export interface Chain {
+export interface KnownChain {
   readonly fromKm: number;
   readonly toKm: number;
   /** Outside [start, end) the status is `before` or `after`, and there is no position. */
@@ -35,6 +35,10 @@ export interface Chain {
   /** The reports at the ends, to be named in words. */
   readonly firstReport: string;
   readonly lastReport: string;
+}
+
+/** What is known of the train on that stretch. */
+export interface Chain extends KnownChain {
   readonly passages: PassageTable;
   /** Whole journeys drawn backward with a seed; empty where none were asked for. */
   readonly samples: readonly SampledJourney[];
