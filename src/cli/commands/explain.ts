@@ -1,10 +1,9 @@
 import { createDossier } from '../../questions/dossier.ts';
 import { explain } from '../../questions/explain/explain.ts';
-import { type Command, EXIT } from './command.ts';
+import type { Command } from './command.ts';
 import { explanationText } from './explanation-text.ts';
-import { AS_OF_OPTION, instantsOf, jsonText, NETWORK_OPTION, onlyValue, refuse } from './options.ts';
-import { readCase } from './read-case.ts';
-import { reportErrors } from './report-errors.ts';
+import { AS_OF_OPTION, instantsOf, jsonText, NETWORK_OPTION, refuse } from './options.ts';
+import { asOfIn, readPlaced } from './read-placed.ts';
 
 export const EXPLAIN: Command = {
   name: 'explain',
@@ -19,22 +18,19 @@ export const EXPLAIN: Command = {
   details: [
     'What a report does is found by asking again without it and the copies of its origin, each time with a whole reconstruction on a grid of 8 km and 2 min. An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00.',
   ],
-  run: ({ operand, flags, values }, output) => {
+  run: (given, output) => {
+    const { flags, values } = given;
     const at = instantsOf(values, 'at');
     const asOf = instantsOf(values, 'as-of');
     if (!at.ok) return refuse(output, at.error);
     if (!asOf.ok) return refuse(output, asOf.error);
     const [moment] = at.value;
     if (moment === undefined) return refuse(output, 'explain needs a time. Write --at 2023-09-12T12:15:00+10:00.');
-    const read = readCase(operand, onlyValue(values, 'network'));
-    if (!read.ok) return refuse(output, read.error);
-    const { placed, issues } = read.value;
-    const errors = reportErrors(issues, output);
-    if (placed === null || placed.routes.length === 0) return EXIT.caseError;
-    const { origin, asOf: ownAsOf } = placed.case;
-    const [epoch] = asOf.value;
-    const told = explain(createDossier(placed), epoch === undefined ? ownAsOf : epoch - origin, moment - origin);
+    const read = readPlaced(given, output);
+    if (!read.ok) return read.error;
+    const { placed, exit } = read.value;
+    const told = explain(createDossier(placed), asOfIn(placed.case, asOf.value), moment - placed.case.origin);
     output.answer(flags.has('json') ? jsonText(told) : explanationText(told, placed));
-    return errors > 0 ? EXIT.caseError : EXIT.ok;
+    return exit;
   },
 };

@@ -10,7 +10,7 @@ import { sceneTimes, tellingTimes } from '../../questions/reconstruct/telling-ti
 import type { Reconstruction } from '../../questions/reconstruct/types.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { EpochSeconds } from '../../time/types.ts';
-import { type Command, EXIT, type Given, type OptionSpec } from './command.ts';
+import type { Command, Given, OptionSpec } from './command.ts';
 import {
   AS_OF_OPTION,
   compactJsonText,
@@ -22,9 +22,8 @@ import {
   refuse,
 } from './options.ts';
 import type { UsageProblem } from './parse-arguments.ts';
-import { readCase } from './read-case.ts';
+import { asOfIn, readPlaced } from './read-placed.ts';
 import { reconstructionText } from './reconstruction-text.ts';
-import { reportErrors } from './report-errors.ts';
 
 const MOST_TIMES = 100_000;
 
@@ -55,29 +54,24 @@ export const RECONSTRUCT: Command = {
     'An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00. Without --at and --times the times are the whole hours in UTC from the first to the last moment about which something is known, fewer on a long journey, and the middle of each used report; for --czml, every five minutes.',
     'Chainage is in kilometres along each route from its origin. In "before" and "after" nothing is known of the position.',
   ],
-  run: ({ operand, flags, values }, output) => {
+  run: (given, output) => {
+    const { flags, values } = given;
     const format = formatOf(flags);
     if (!format.ok) return refuse(output, format.error);
     const asOf = instantsOf(values, 'as-of');
     if (!asOf.ok) return refuse(output, asOf.error);
     const asked = timesOf(values);
     if (!asked.ok) return refuse(output, asked.error);
-    const read = readCase(operand, onlyValue(values, 'network'));
-    if (!read.ok) return refuse(output, read.error);
-    const { placed, issues } = read.value;
-    const errors = reportErrors(issues, output);
-    if (placed === null || placed.routes.length === 0) return EXIT.caseError;
+    const read = readPlaced(given, output);
+    if (!read.ok) return read.error;
+    const { placed, exit } = read.value;
     const dossier = createDossier(placed);
-    const { origin, asOf: ownAsOf } = placed.case;
-    const [epoch] = asOf.value;
-    const journey = reconstructDossier(dossier, epoch === undefined ? ownAsOf : epoch - origin, {
-      gain: flags.has('gain'),
-    });
+    const journey = reconstructDossier(dossier, asOfIn(placed.case, asOf.value), { gain: flags.has('gain') });
     const own = format.value === 'czml' ? sceneTimes(journey) : tellingTimes(dossier, journey);
-    const times = asked.value.length > 0 ? asked.value.map((instant) => instant - origin) : own;
+    const times = asked.value.length > 0 ? asked.value.map((instant) => instant - placed.case.origin) : own;
     const told = reconstructionOf(dossier, journey, times);
     output.answer(answerIn(format.value, dossier, journey, told));
-    return errors > 0 ? EXIT.caseError : EXIT.ok;
+    return exit;
   },
 };
 
