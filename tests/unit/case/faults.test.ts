@@ -2,19 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../../../src/case/parse-case.ts';
+import type { Fault } from '../../support/fault.ts';
 import { createCaseJson, createChangedCase } from './create-case-json.ts';
-
-interface Fault {
-  readonly name: string;
-  /** Dotted path of what is put wrong; taken out where there is no `put`. */
-  readonly at: string;
-  readonly put?: unknown;
-  readonly also?: Readonly<Record<string, unknown>>;
-  readonly code: string;
-  readonly path: string;
-  /** True where only the reader can see it. */
-  readonly beyondSchema?: boolean;
-}
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
