@@ -35,9 +35,14 @@ export const createReportEntry = (deps: {
   button.disabled = report.seekTo === null;
   button.addEventListener('click', press);
   let action: ReportState['action'] = null;
-  const hear = createButton('sl-report-hear', evidence.leaveOut, () => {
-    if (action !== null) deps.onHear(report.id, action === 'put-back');
-  });
+  const hear = createButton(
+    'sl-report-hear',
+    evidence.leaveOut,
+    () => {
+      if (action !== null) deps.onHear(report.id, action === 'put-back');
+    },
+    evidence.about(evidence.leaveOut, report.headline),
+  );
   hear.hidden = true;
   const standing = createElement('p', 'sl-report-standing');
   standing.hidden = true;
