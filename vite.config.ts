@@ -44,6 +44,8 @@ export default defineConfig({
     root: import.meta.dirname,
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      // Apart from the unit tests, which run in two zones: a minute of the processor in one is enough.
+      { test: { name: 'calibration', environment: 'node', include: ['tests/calibration/**/*.test.ts'] } },
       { test: { name: 'dom', environment: 'happy-dom', include: ['tests/dom/**/*.test.ts'] } },
       {
         // Bundled beforehand: a dependency found in the middle of a run reloads the page under test.

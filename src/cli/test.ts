@@ -41,6 +41,7 @@ const stepsWith = (site: string): readonly Step[] => [
   { name: 'unit', run: () => runSuite('unit', { TZ: 'UTC' }) },
   // +05:45: an hour that is not whole shows every place where the machine's zone leaks into a result.
   { name: 'unit-elsewhere', run: () => runSuite('unit', { TZ: 'Asia/Kathmandu' }) },
+  { name: 'calibration', run: () => runSuite('calibration') },
   { name: 'dom', run: () => runSuite('dom') },
   { name: 'browser', run: () => runSuite('browser') },
   { name: 'site', run: () => build(site) },

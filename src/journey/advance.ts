@@ -5,7 +5,9 @@ import { type Band, type BinRange, type Front, intersect, massBand, SPECK, sumOf
 import { laneTargets, weighDepartures } from './lane-targets.ts';
 import { remembered } from './remembered.ts';
 import { rowLoops } from './row-loops.ts';
-import { type StopGains, stopGains } from './stop-gains.ts';
+import { leastShift, mostShift } from './shift-range.ts';
+import type { StopGains } from './stop-gains.ts';
+import { longestLeast, stopGroups } from './stop-groups.ts';
 import type { Workspace } from './workspace.ts';
 
 const { DRAW, demandRoom, LEAVE, notYetStanding, putArrivals, stand, WEIGHT } = rowLoops;
@@ -25,11 +27,11 @@ export function advance(model: ChainModel, at: number, front: Front, work: Works
   const boundary = model.boundaries[at]!;
   const next = model.boundaries[at + 1]!;
   const band = remembered(front, boundary);
-  const stop = stopGains(boundary.stop);
+  const groups = stopGroups(model, boundary);
   const width = band.hi - band.lo;
   const open = bins - band.lo;
   const most = Math.max(1, Math.min(open + 1, lastBin(next.corridor, bins) - band.lo));
-  const sums = departedSums(band, classes, boundary, stop, open, most, work);
+  const sums = departedSums(band, classes, boundary, groups, open, most, work);
   const kept = intersect(massBand(sums.total, band.lo, band.lo + sums.width, bins), {
     lo: boundary.corridor.lo,
     hi: lastBin(next.corridor, bins),
@@ -37,9 +39,9 @@ export function advance(model: ChainModel, at: number, front: Front, work: Works
   const end = kept.hi - band.lo;
   const total = sumOf(sums.total, kept.lo - band.lo, end);
   // Where nothing is left but the open bin, the next band still begins at it.
-  const lo = Math.min(bins, kept.lo + boundary.shift[0]!);
-  const widthOut = kept.hi + boundary.shift[classes - 1]! - lo;
-  demandRoom(Math.max(width, end, widthOut) + stop.minBins);
+  const lo = Math.min(bins, kept.lo + leastShift(boundary.shift));
+  const widthOut = kept.hi + mostShift(boundary.shift) - lo;
+  demandRoom(Math.max(width, end, widthOut) + longestLeast(groups));
   const splits = boundary.memory?.departureSplits.length ?? 0;
   const bits = band.bits + splits;
   const rows = 2 ** bits * classes;
@@ -52,11 +54,13 @@ export function advance(model: ChainModel, at: number, front: Front, work: Works
     weighDepartures(WEIGHT, boundary, sums.weights?.weight ?? null, lane, band.lo, end);
     DRAW.set(sums.lanes.subarray(lane * sums.width, lane * sums.width + end));
     const targets = laneTargets(boundary, lane, band.bits, kept);
-    for (let speed = 0; speed < classes; speed++) {
-      const drawn = (boundary.change * boundary.share[speed]!) / total;
-      departRow(band, lane * classes + speed, stop, kept, open, drawn);
-      for (const target of targets) {
-        runRow(into, target.lane * classes + speed, target, band.lo, boundary.shift[speed]!);
+    for (const { from, to, stop } of groups) {
+      for (let speed = from; speed < to; speed++) {
+        const drawn = (boundary.change * boundary.share[speed]!) / total;
+        departRow(band, lane * classes + speed, stop, kept, open, drawn);
+        for (const target of targets) {
+          runRow(into, target.lane * classes + speed, target, band.lo, boundary.shift[speed]!);
+        }
       }
     }
   }

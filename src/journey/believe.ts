@@ -24,5 +24,5 @@ export function believe(speeds: Speeds, claims: readonly SpeedClaim[]): Speeds {
     for (const [i, fit] of fits.entries()) weights[i]! *= 1 - credence + (credence * fit) / mean;
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return speeds.map(({ kmh }, i) => ({ kmh, share: weights[i]! / total }));
+  return speeds.map((speed, i) => ({ ...speed, share: weights[i]! / total }));
 }

@@ -6,10 +6,13 @@ import { classDraws } from './class-draws.ts';
 import { demandsOf, type Failures, failuresOf, joinPasses, type MemoryBit, type RouteWitness } from './conditions.ts';
 import { OPEN_ENDED } from './front.ts';
 import { fitsMemory, planMemory } from './memory-ops.ts';
-import type { JourneyPrior } from './prior.ts';
+import { type JourneyPrior, MANNERS } from './prior.ts';
 import { sharesAlong } from './shares-along.ts';
-import { shiftOver, speedClasses } from './speed-classes.ts';
+import { leastShift } from './shift-range.ts';
+import { shiftsAlong } from './shifts-along.ts';
+import { speedClasses } from './speed-classes.ts';
 import { stepWeights } from './step-weights.ts';
+import { NO_STOP } from './stop-models.ts';
 import { type StopSites, stopsAlong } from './stops-along.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { Grid } from './types.ts';
@@ -57,17 +60,13 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
     [...new Set([...ends, ...fixed])].sort((a, b) => a - b),
     grid.cellKm,
   );
-  const classes = speedClasses(prior, grid);
-  const shifts = Array.from(km, (at, i) =>
-    i + 1 < km.length
-      ? classes.binsPerCell.map((_, k) => shiftOver(classes, k, km[i + 1]! - at, grid))
-      : new Int32Array(classes.binsPerCell.length),
-  );
+  const classes = speedClasses(prior);
+  const shifts = shiftsAlong(km, classes, grid);
   const { tests, bits } = testsOf(witnesses, km, shifts, axis, grid.cellKm);
   const demands = demandsOf(tests, axis.bins);
   const memory = planMemory(bits, km.length + 1);
   const stops = stopsAlong(km, route, { ...sites, witnesses }, prior, axis.binS);
-  const shares = sharesAlong(km, route.lineSpeeds, prior, grid);
+  const shares = sharesAlong(km, route.lineSpeeds, prior);
   const lengths = Array.from(km, (at, i) => (km[i + 1] ?? at) - at);
   const draws = classDraws(
     shares,
@@ -77,7 +76,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
     const { change, share } = draws[i]!;
     return {
       km: at,
-      stop: stops[i]!,
+      stops: stops[i]!,
       arrival: stepWeights(demands.arrival.get(i) ?? [], axis.bins),
       departure: stepWeights(demands.departure.get(i) ?? [], axis.bins),
       memory: memory.ops[i] ?? null,
@@ -89,7 +88,7 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
   });
   const exit: ChainBoundary = {
     km: to,
-    stop: { chance: 0, minBins: 0, share: [0, 0, 0], stay: [0, 0, 0] },
+    stops: MANNERS.map(() => NO_STOP),
     arrival: null,
     departure: null,
     memory: memory.ops[km.length] ?? null,
@@ -100,7 +99,8 @@ export function buildChain({ route, sites, axis, grid, prior }: ChainInput): Rou
   };
   const model: ChainModel = {
     bins: axis.bins,
-    classes: classes.binsPerCell.length,
+    classes: classes.kmh.length,
+    manner: classes.manner,
     share: shares[0]!,
     boundaries: [...boundaries, exit],
     logConstant: demands.logConstant,
@@ -119,7 +119,7 @@ function testsOf(
   readonly bits: readonly MemoryBit[];
 } {
   const fastest = new Int32Array(km.length);
-  for (let i = 1; i < km.length; i++) fastest[i] = fastest[i - 1]! + shifts[i - 1]![0]!;
+  for (let i = 1; i < km.length; i++) fastest[i] = fastest[i - 1]! + leastShift(shifts[i - 1]!);
   const tests: (ReportTest & { readonly contradiction: number })[] = [];
   let bits: readonly MemoryBit[] = [];
   for (const entry of witnesses) {

@@ -8,6 +8,8 @@ import type { BinRange } from './front.ts';
 export interface ChainModel {
   readonly bins: number;
   readonly classes: number;
+  /** Of each class, which of a boundary's `stops` it makes; never falls. */
+  readonly manner: Uint8Array;
   /** Prior share of each speed class at the entry. */
   readonly share: Float64Array;
   readonly boundaries: readonly ChainBoundary[];
@@ -17,7 +19,8 @@ export interface ChainModel {
 
 export interface ChainBoundary {
   readonly km: number;
-  readonly stop: StopModel;
+  /** By manner of running. The same object where all stop alike. */
+  readonly stops: readonly StopModel[];
   readonly arrival: Factor | null;
   readonly departure: Factor | null;
   readonly memory: MemoryOps | null;

@@ -5,9 +5,8 @@ import { type NamedPair, namedPairs } from './named-pairs.ts';
 import { type Bearer, neededSpeed } from './needed-speed.ts';
 import type { JourneyPrior } from './prior.ts';
 import { passesByRoute, type RouteSites } from './sites.ts';
-import { speedClasses } from './speed-classes.ts';
+import { fastestKmh } from './speed-classes.ts';
 import { createStrongest } from './strongest.ts';
-import type { Grid } from './types.ts';
 import { claimOf, type Witness } from './witness.ts';
 
 /** Two reports that cannot both hold. */
@@ -52,10 +51,8 @@ export function impossiblePairs(
 export const conflictsOf = (
   witnesses: readonly Witness[],
   sites: readonly RouteSites[],
-  grid: Grid,
   prior: JourneyPrior,
-): ((strengthOf: StrengthOf) => ReadonlyMap<string, Conflicts>) =>
-  findConflicts(witnesses, sites, speedClasses(prior, grid).kmh[0]!);
+): ((strengthOf: StrengthOf) => ReadonlyMap<string, Conflicts>) => findConflicts(witnesses, sites, fastestKmh(prior));
 
 const findConflicts =
   (witnesses: readonly Witness[], sites: readonly RouteSites[], fastestKmh: number) =>

@@ -13,7 +13,8 @@ const isAlike = (a: ChainBoundary, b: ChainBoundary): boolean =>
   a.change === b.change &&
   sameNumbers(a.shift, b.shift) &&
   sameNumbers(a.share, b.share) &&
-  sameStop(a.stop, b.stop) &&
+  a.stops.length === b.stops.length &&
+  a.stops.every((stop, manner) => sameStop(stop, b.stops[manner]!)) &&
   sameFactor(a.arrival, b.arrival) &&
   sameFactor(a.departure, b.departure) &&
   (a.memory === b.memory || JSON.stringify(a.memory) === JSON.stringify(b.memory));

@@ -28,10 +28,21 @@ function addUp(came: Float64Array, stay: number, into: Float64Array, closed: num
   }
 }
 
+/** Weight of all who leave in column `departure`. */
+export function leavingWeight(dwells: Dwells, departure: number): number {
+  const { stop, came, width, open } = dwells;
+  if (departure >= open) return lateWeights(dwells).reduce((sum, weight) => sum + weight, 0);
+  const closed = Math.min(width, open);
+  const top = Math.min(departure - stop.minBins, closed - 1);
+  let total = departure < closed ? (1 - stop.chance) * came[departure]! : 0;
+  for (let part = 0; part < 3; part++) total += stoodOf(dwells, part, top, departure);
+  return total;
+}
+
 /** Draws the column of the arrival, given that of the departure: run through, or one of the parts of the mixture, then how long it has stood. */
 export function drawDwell(dwells: Dwells, departure: number, random: () => number): number {
   const { stop, came, width, open, stands } = dwells;
-  if (departure >= open) return drawLateDwell(dwells, random);
+  if (departure >= open) return drawIndex(lateWeights(dwells), random);
   const closed = Math.min(width, open);
   const through = departure < closed ? (1 - stop.chance) * came[departure]! : 0;
   const top = Math.min(departure - stop.minBins, closed - 1);
@@ -69,12 +80,12 @@ function drawArrival(
   return 0;
 }
 
-/** The same for a departure later than the axis: whoever arrives that late leaves that late, others have stood beyond its end. */
-function drawLateDwell({ stop, came, width, open }: Dwells, random: () => number): number {
+/** Weight, by column, of the arrivals that leave later than the axis: whoever arrives that late leaves that late, others have stood beyond its end. */
+function lateWeights({ stop, came, width, open }: Dwells): Float64Array {
   const weights = came.slice(0, width);
   for (let x = 0; x < Math.min(width, open); x++) {
     const least = Math.max(0, open - stop.minBins - x);
     weights[x]! *= stop.chance * stop.share.reduce((sum, share, part) => sum + share * stop.stay[part]! ** least, 0);
   }
-  return drawIndex(weights, random);
+  return weights;
 }

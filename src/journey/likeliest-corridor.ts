@@ -1,6 +1,8 @@
 import type { ChainBoundary, ChainModel } from './chain-model.ts';
 import { type Corridor, MARGIN_S } from './corridor.ts';
-import { type StopGains, stopGains } from './stop-gains.ts';
+import { leastShift } from './shift-range.ts';
+import type { StopGains } from './stop-gains.ts';
+import { stopGroups } from './stop-groups.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /**
@@ -48,7 +50,7 @@ export function likeliestCorridor(model: ChainModel, km: Float64Array, axis: Tim
     while (!matters(last)) last--;
     if (at < exit) earliest[at] = first;
     // Who comes to the next boundary then has left this one sooner by the run.
-    if (at > 0) latest[at - 1] = last === model.bins ? last : last - model.boundaries[at - 1]!.shift[0]!;
+    if (at > 0) latest[at - 1] = last === model.bins ? last : last - leastShift(model.boundaries[at - 1]!.shift);
   });
   return inSeconds(km, earliest, latest, axis);
 }
@@ -76,8 +78,9 @@ function bestForward(model: ChainModel): readonly Float32Array[] {
     const reached = new Float32Array(bins + 1);
     for (let b = 0; b <= bins; b++) reached[b] = bestOf(come, b);
     if (at === boundaries.length - 1) return reached;
-    const stop = stopGains(boundary.stop);
-    for (let k = 0; k < classes; k++) standLikeliest(come[k]!, leave[k]!, stop, bins);
+    for (const { from, to, stop } of stopGroups(model, boundary)) {
+      for (let k = from; k < to; k++) standLikeliest(come[k]!, leave[k]!, stop, bins);
+    }
     weigh(leave, boundary.departure);
     for (let b = 0; b <= bins; b++) best[b] = bestOf(leave, b);
     const keep = Math.log(1 - boundary.change);
@@ -116,10 +119,11 @@ function bestBackward(model: ChainModel, tell: (boundary: number, worth: Float64
       }
     }
     const keep = Math.log(1 - boundary.change);
-    const stop = stopGains(boundary.stop);
     for (const left of leave) for (let b = 0; b <= bins; b++) left[b] = Math.max(keep + left[b]!, best[b]!);
     weigh(leave, boundary.departure);
-    for (let k = 0; k < classes; k++) unstandLikeliest(leave[k]!, worth[k]!, stop, bins);
+    for (const { from, to, stop } of stopGroups(model, boundary)) {
+      for (let k = from; k < to; k++) unstandLikeliest(leave[k]!, worth[k]!, stop, bins);
+    }
     for (let b = 0; b <= bins; b++) best[b] = bestOf(worth, b);
     tell(at, best);
   }

@@ -1,7 +1,7 @@
 import type { SpeedClaim } from './believe.ts';
 import type { LineSection } from './line-sections.ts';
 import { onLine } from './on-line.ts';
-import type { JourneyPrior } from './prior.ts';
+import type { JourneyPrior, OpenStops } from './prior.ts';
 
 type Speeds = JourneyPrior['speeds'];
 
@@ -23,12 +23,11 @@ export function paceClaim(
   line: readonly LineSection[],
 ): SpeedClaim {
   const logs = prior.speeds.map(({ kmh }) => Math.log(kmh));
-  const wanted = 1 / meanKmh - standingPace(prior);
   let low = Math.min(...logs) - Math.log(FARTHEST);
   let high = Math.max(...logs) + Math.log(FARTHEST);
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (paceOn(line, fitted(prior.speeds, about(middle))) > wanted) low = middle;
+    if (paceOn(line, fitted(prior.speeds, about(middle)), prior.open) > 1 / meanKmh) low = middle;
     else high = middle;
   }
   return { credence, likelihood: about((low + high) / 2) };
@@ -40,22 +39,22 @@ const about =
     Math.exp(-(((Math.log(kmh) - middle) / SPREAD) ** 2) / 2);
 
 const fitted = (speeds: Speeds, likelihood: SpeedClaim['likelihood']): Speeds =>
-  speeds.map(({ kmh, share }) => ({ kmh, share: share * likelihood(kmh) }));
+  speeds.map((speed) => ({ ...speed, share: speed.share * likelihood(speed.kmh) }));
 
-/** Mean hours for a kilometre of running, by the length of the sections. */
-function paceOn(line: readonly LineSection[], speeds: Speeds): number {
+/** Mean hours for a kilometre, by the length of the sections. */
+function paceOn(line: readonly LineSection[], speeds: Speeds, open: JourneyPrior['open']): number {
   const total = line.reduce((sum, { km }) => sum + km, 0);
-  return line.reduce((sum, { km, lineKmh }) => sum + (km / total) * meanPace(onLine(speeds, lineKmh)), 0);
+  return line.reduce((sum, { km, lineKmh }) => sum + (km / total) * meanPace(onLine(speeds, lineKmh), open), 0);
 }
 
-function meanPace(speeds: Speeds): number {
+/** Running, and the stops that come anywhere in the manner of each speed. */
+function meanPace(speeds: Speeds, open: JourneyPrior['open']): number {
   const all = speeds.reduce((sum, { share }) => sum + share, 0);
-  return speeds.reduce((sum, { kmh, share }) => sum + share / all / kmh, 0);
+  return speeds.reduce((sum, { kmh, share, manner }) => sum + (share / all) * (1 / kmh + standing(open[manner])), 0);
 }
 
 /** Mean hours for a kilometre that ordinary stops take. */
-function standingPace({ unknownStopsPerKm, stops }: JourneyPrior): number {
-  const { minS, parts } = stops.open;
+function standing({ unknownPerKm, stop: { minS, parts } }: OpenStops): number {
   const meanS = minS + parts.reduce((sum, { meanS: each, share }) => sum + share * each, 0);
-  return (unknownStopsPerKm * meanS) / 3600;
+  return (unknownPerKm * meanS) / 3600;
 }

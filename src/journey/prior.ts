@@ -1,21 +1,35 @@
+/**
+ * How a train runs. `steady`: by its timetable, with small losses at restrictions, signals and stops that come often and even out. `held-up`: it yields to others
+ * or has none to keep, and waits, often and sometimes for long.
+ */
+export type Manner = 'steady' | 'held-up';
+
+export const MANNERS: readonly Manner[] = ['steady', 'held-up'];
+
 /** What is assumed of a train before any report: how fast trains run, how often and how long they stand. */
 export interface JourneyPrior {
-  /** Running speeds between stops, km/h, fastest first, and their shares of the distance. */
-  readonly speeds: readonly { readonly kmh: number; readonly share: number }[];
-  /** Mean distance over which a running speed is kept, km. */
+  /** Running speeds between stops, km/h, and their shares of the distance: manner by manner in the order of `MANNERS`, fastest first. */
+  readonly speeds: readonly { readonly kmh: number; readonly share: number; readonly manner: Manner }[];
+  /** Mean distance over which a running speed and a manner are kept, km. */
   readonly changeKm: number;
-  /** Stops on the open line per km where the route's stations are known, and where they are not. */
-  readonly openStopsPerKm: number;
-  readonly unknownStopsPerKm: number;
+  /** Stops on the open line, where there is no reason for one to be seen. */
+  readonly open: Readonly<Record<Manner, OpenStops>>;
   readonly stops: Readonly<Record<StopKind, StopPrior>>;
 }
 
-/** `wayside`, `station` and `principal` by what the network knows of a station, `reported` and `halt` by what is said of a place. */
+/** Stops per km where the route's stations are known, and where they are not and these stand for stations too. */
+export interface OpenStops {
+  readonly perKm: number;
+  readonly unknownPerKm: number;
+  readonly stop: StopLength;
+}
+
+/** `wayside`, `station` and `principal` by what the network knows of a station, `origin` where the route begins, `reported` and `halt` by what is said of a place. */
 export type StopKind =
-  | 'open'
   | 'wayside'
   | 'station'
   | 'principal'
+  | 'origin'
   | 'reported'
   | 'halt'
   | 'border'
@@ -23,34 +37,53 @@ export type StopKind =
   | 'gauge-break'
   | 'venue';
 
-/** `chance` of a stop there, its least length, and a mixture of exponential lengths beyond it. */
-export interface StopPrior {
-  readonly chance: number;
+/** The least length of a stop, and a mixture of exponential lengths beyond it. */
+export interface StopLength {
   readonly minS: number;
-  /** Two or three parts; `share` sums to 1. */
+  /** One to three parts; `share` sums to 1. */
   readonly parts: readonly { readonly meanS: number; readonly share: number }[];
+}
+
+/** With the chance of a stop there. */
+export interface StopPrior extends StopLength {
+  readonly chance: number;
 }
 
 const minutes = (n: number): number => n * 60;
 const hours = (n: number): number => n * 3600;
 
+/** The share of the distance that trains run by their timetable. */
+const STEADY = 2 / 3;
+
 /**
- * The prior where neither the case nor the network knows better. Speeds span a goods train on a poor line to an express; a stop comes every
- * 50 km, mostly for a signal or a crossing (4 min), sometimes to be overtaken or for a crew (25 min). At a principal station every third train changes crew or
+ * The prior where neither the case nor the network knows better. Two trains in three run steadily: most at 44 to 95 km/h between their stops, and lose two minutes every
+ * 25 km, at restrictions, signals and stops, now and then twenty. The third, a goods train or one that is off its path, is held up every 25 km: for
+ * seven minutes mostly, half an hour at every seventh time, hours at every hundredth. A train keeps its speed and its manner for 500 km on average: what it was between two reports it
+ * will likely be after them. Where stations are known, a train that is held up waits half as often on the open line, and the stations' own stops come on top.
+ * Before it leaves its origin a train is seen standing there. At a principal station every third train changes crew or
  * locomotive; a wayside station is mostly passed. Where a report has it
  * arrive or depart, it stands. Where a train has to change gauge, ends or country it nearly always stands, for as
- * long as wheelset exchange, running round and border control take.
+ * long as wheelset exchange, running round and border control take. How it was tuned and how well it does: TRAINLOGS.md.
  */
 export const GENERIC_PRIOR: JourneyPrior = {
-  speeds: [140, 120, 100, 80, 65, 50, 40, 28, 15].map((kmh) => ({ kmh, share: 1 / 9 })),
-  changeKm: 120,
-  openStopsPerKm: 1 / 100,
-  unknownStopsPerKm: 1 / 50,
+  speeds: [
+    ...speeds('steady', STEADY, { 150: 0.04, 120: 0.09, 95: 0.15, 75: 0.22, 58: 0.23, 44: 0.19, 30: 0.08 }),
+    ...speeds('held-up', 1 - STEADY, { 90: 0.31, 50: 0.54, 24: 0.15 }),
+  ],
+  changeKm: 500,
+  open: {
+    steady: { perKm: 1 / 25, unknownPerKm: 1 / 25, stop: { minS: 0, parts: [part(2, 0.98), part(20, 0.02)] } },
+    'held-up': {
+      perKm: 1 / 50,
+      unknownPerKm: 1 / 25,
+      stop: { minS: 0, parts: [part(7, 0.84), part(30, 0.15), part(240, 0.01)] },
+    },
+  },
   stops: {
-    open: { chance: 0, minS: minutes(1), parts: [part(4, 0.8), part(25, 0.2)] },
     wayside: { chance: 0.07, minS: minutes(1), parts: [part(4, 0.8), part(25, 0.2)] },
     station: { chance: 0.12, minS: minutes(1), parts: [part(4, 0.8), part(25, 0.2)] },
     principal: { chance: 0.35, minS: minutes(2), parts: [part(6, 0.5), part(20, 0.35), part(60, 0.15)] },
+    origin: { chance: 1, minS: 0, parts: [part(3, 1)] },
     reported: { chance: 0.35, minS: minutes(1), parts: [part(4, 0.5), part(25, 0.35), part(120, 0.15)] },
     halt: { chance: 0.9, minS: minutes(2), parts: [part(10, 0.4), part(45, 0.35), part(180, 0.25)] },
     border: { chance: 0.9, minS: minutes(5), parts: [part(20, 0.3), part(75, 0.4), part(240, 0.3)] },
@@ -62,4 +95,11 @@ export const GENERIC_PRIOR: JourneyPrior = {
 
 function part(meanMinutes: number, share: number): { meanS: number; share: number } {
   return { meanS: minutes(meanMinutes), share };
+}
+
+/** Fastest first. */
+function speeds(manner: Manner, all: number, shares: Readonly<Record<number, number>>): JourneyPrior['speeds'] {
+  return Object.entries(shares)
+    .map(([kmh, share]) => ({ kmh: Number(kmh), share: all * share, manner }))
+    .sort((a, b) => b.kmh - a.kmh);
 }

@@ -68,7 +68,7 @@ export function reconstruct(input: ReconstructInput): Journey {
       weights,
       holdings: inferences.map(({ holdings }) => holdings),
       gains: input.gain ? gainsOf(problem) : new Map(),
-      conflicts: conflictsOf(admission.witnesses, sites, grid, prior),
+      conflicts: conflictsOf(admission.witnesses, sites, prior),
     }),
   };
 }

@@ -4,8 +4,10 @@ import { laneTargets, weighDepartures } from './lane-targets.ts';
 import { unmergeBit, unsplitBit, weighBit } from './memory-lanes.ts';
 import { remembered } from './remembered.ts';
 import { rowLoops } from './row-loops.ts';
+import { mostShift } from './shift-range.ts';
 import { weighRow, weightsOver } from './step-weights.ts';
-import { type StopGains, stopGains } from './stop-gains.ts';
+import type { StopGains } from './stop-gains.ts';
+import { longestLeast, stopGroups } from './stop-groups.ts';
 import type { Workspace } from './workspace.ts';
 
 const { AHEAD, ARRIVALS, addDrawn, COME, DEPARTURES, DRAW, demandRoom, FRONT, keepOrDraw, LEAVE, unstand, WEIGHT } =
@@ -51,13 +53,13 @@ export function retreat(
   const before = at === 0 ? null : model.boundaries[at - 1]!.shift;
   weighArrivals(next, model.boundaries[at + 1]!);
   const band = remembered(front, boundary);
-  const stop = stopGains(boundary.stop);
+  const groups = stopGroups(model, boundary);
   const { lo } = arrivals;
   const width = arrivals.hi - lo;
   const open = bins - lo;
   const end = departures.hi - lo;
-  const most = before === null ? 0 : before[classes - 1]!;
-  demandRoom(Math.max(width + most, end) + stop.minBins);
+  const most = before === null ? 0 : mostShift(before);
+  demandRoom(Math.max(width + most, end) + longestLeast(groups));
   const means = meanWorth(next, boundary, classes, departures, work);
   const weight = boundary.departure === null ? null : weightsOver(boundary.departure, { lo, hi: departures.hi }).weight;
   // Two tables in turn: one is read while the other is written.
@@ -73,14 +75,16 @@ export function retreat(
       const mean = to * (departures.hi - departures.lo) - departures.lo;
       DRAW.set(means.subarray(mean + from, mean + hi), from - lo);
     }
-    for (let speed = 0; speed < classes; speed++) {
-      LEAVE.fill(SPECK, 0, departures.lo - lo);
-      for (const target of targets) {
-        putAhead(next, target.lane * classes + speed, target, boundary.shift[speed]!, lo);
-        keepOrDraw(1 - boundary.change, target.lo - lo, target.hi - lo);
+    for (const { from, to, stop } of groups) {
+      for (let speed = from; speed < to; speed++) {
+        LEAVE.fill(SPECK, 0, departures.lo - lo);
+        for (const target of targets) {
+          putAhead(next, target.lane * classes + speed, target, boundary.shift[speed]!, lo);
+          keepOrDraw(1 - boundary.change, target.lo - lo, target.hi - lo);
+        }
+        const back = most - (before === null ? 0 : before[speed]!);
+        arriveRow(here, lane * classes + speed, stop, end, open, band.table, front, back);
       }
-      const back = most - (before === null ? 0 : before[speed]!);
-      arriveRow(here, lane * classes + speed, stop, end, open, band.table, front, back);
     }
   }
   // The departures are told one step later.

@@ -1,11 +1,12 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { ChainModel } from './chain-model.ts';
-import { type Dwells, drawDwell, prepareDwells } from './draw-dwell.ts';
+import { type Dwells, drawDwell, leavingWeight, prepareDwells } from './draw-dwell.ts';
 import { drawIndex } from './draw-index.ts';
 import type { Band, Front } from './front.ts';
 import { without } from './memory-lanes.ts';
 import { remembered } from './remembered.ts';
+import { type StopGroup, stopGroups } from './stop-groups.ts';
 
 /** How many whole journeys to draw on each route, and the seed: an integer. The first ones are the same whatever the count. */
 export interface SampleRequest {
@@ -43,7 +44,7 @@ interface Draw {
 /**
  * Draws whole journeys from the posterior: forward filter, backward sample (Frühwirth-Schnatter 1994; Carter and Kohn 1994). The tables of the forward pass hold
  * what the reports up to a boundary say; the state drawn ahead is all that the rest says. So each step draws exactly: how the stop was
- * left, by running through or by which part of the mixture of lengths; then the arrival, the speed class before, and the memory lanes.
+ * left: in which manner, by running through or by which part of the mixture of lengths; then the arrival, the speed class before, and the memory lanes.
  * Every journey has a stretch of the generator of its own.
  */
 export function samplePassages(model: ChainModel, exit: Front, { count, seed }: SampleRequest): PassageSampler {
@@ -62,23 +63,31 @@ export function samplePassages(model: ChainModel, exit: Front, { count, seed }: 
     const departure = exit.lo + (at % width) - model.boundaries[last]!.shift[speed]!;
     return { random, passages, lane: Math.floor(row / model.classes), speed, departure };
   });
-  let scratch = createScratch(0);
+  let scratches: readonly Scratch[] = [];
   return {
     visit(boundary, front) {
       const band = remembered(front, model.boundaries[boundary]!);
-      if (scratch.came.length < band.hi - band.lo) scratch = createScratch(2 * (band.hi - band.lo));
+      const manners = stopGroups(model, model.boundaries[boundary]!);
+      const width = band.hi - band.lo;
+      if (scratches.length < manners.length || scratches[0]!.came.length < width) {
+        scratches = manners.map(() => createScratch(2 * width));
+      }
       for (const lane of groupBy(draws, (draw) => draw.lane & (2 ** band.bits - 1))) {
-        addRows(band, lane[0]!.lane & (2 ** band.bits - 1), model.classes, scratch.all);
-        for (const group of groupBy(lane, ({ speed }) => speed)) stepBack(group, model, boundary, front, band, scratch);
+        manners.forEach((manner, m) => {
+          addRows(band, (lane[0]!.lane & (2 ** band.bits - 1)) * model.classes, manner, scratches[m]!.all);
+        });
+        for (const group of groupBy(lane, ({ speed }) => speed)) {
+          stepBack(group, model, boundary, front, band, manners, scratches);
+        }
       }
     },
     drawn: () => draws.map(({ passages }) => passages),
   };
 }
 
-/** Arrays that each step fills anew. */
+/** Arrays that each step fills anew, for classes that stop alike. */
 interface Scratch {
-  /** Arrivals of all classes, and of those that leave in one. */
+  /** Arrivals of all these classes, and of those that leave in one. */
   readonly all: Float64Array;
   readonly came: Float64Array;
   readonly stands: Dwells['stands'];
@@ -108,22 +117,31 @@ function stepBack(
   boundary: number,
   front: Front,
   band: Band,
-  { all, came, stands }: Scratch,
+  manners: readonly StopGroup[],
+  scratches: readonly Scratch[],
 ): void {
   const { classes, bins, boundaries } = model;
-  const { stop, change, share, memory } = boundaries[boundary]!;
+  const { stops, change, share, memory } = boundaries[boundary]!;
   const width = band.hi - band.lo;
   const { speed } = group[0]!;
   const lane = group[0]!.lane & (2 ** band.bits - 1);
   const drawn = change * share[speed]!;
-  keepOrDraw(all, drawn, band.table, (lane * classes + speed) * width, 1 - change, came, width);
-  const dwells = { stop, came, width, open: bins - band.lo, stands };
   const latest = group.reduce((most, { departure }) => Math.max(most, departure), 0);
-  prepareDwells(dwells, latest - band.lo + 1);
+  const keptIn = ({ from, to }: StopGroup): number => (from <= speed && speed < to ? 1 - change : 0);
+  const ways = manners.map((manner, m): Dwells => {
+    const { all, came, stands } = scratches[m]!;
+    keepOrDraw(all, drawn, band.table, (lane * classes + speed) * width, keptIn(manner), came, width);
+    const dwells = { stop: stops[model.manner[manner.from]!]!, came, width, open: bins - band.lo, stands };
+    prepareDwells(dwells, latest - band.lo + 1);
+    return dwells;
+  });
   const before = boundary > 0 ? boundaries[boundary - 1]! : null;
   for (const draw of group) {
-    const x = drawDwell(dwells, Math.max(0, draw.departure - band.lo), draw.random);
-    const k = drawClass(band, lane, x, classes, drawn, speed, 1 - change, draw.random);
+    const left = Math.max(0, draw.departure - band.lo);
+    const weights = ways.map((dwells) => leavingWeight(dwells, left));
+    const m = ways.length === 1 ? 0 : drawIndex(weights, draw.random);
+    const x = drawDwell(ways[m]!, left, draw.random);
+    const k = drawClass(band, lane * classes, manners[m]!, x, drawn, speed, keptIn(manners[m]!), draw.random);
     draw.passages.arrival[boundary] = band.lo + x;
     draw.passages.departure[boundary] = Math.min(bins, draw.departure);
     draw.lane = drawLane(front, memory?.merges ?? [], lane, k, band.lo + x, classes, draw.random);
@@ -132,12 +150,12 @@ function stepBack(
   }
 }
 
-/** Sum of a lane's rows. */
-function addRows({ lo, hi, table }: Band, lane: number, classes: number, into: Float64Array): void {
+/** Sum of the rows of classes that stop alike. @param first row of the lane's first class */
+function addRows({ lo, hi, table }: Band, first: number, { from, to }: StopGroup, into: Float64Array): void {
   const width = hi - lo;
   into.fill(0, 0, width);
-  for (let k = 0; k < classes; k++) {
-    const at = (lane * classes + k) * width;
+  for (let k = from; k < to; k++) {
+    const at = (first + k) * width;
     for (let x = 0; x < width; x++) into[x]! += table[at + x]!;
   }
 }
@@ -155,28 +173,30 @@ function keepOrDraw(
   for (let x = 0; x < width; x++) into[x] = drawn * all[x]! + keep * table[at + x]!;
 }
 
-/** The class before, given that after column `x` the class is `speed`: drawn anew among all, or kept. */
+/** The class before, of those that stop alike, given that after column `x` the class is `speed`: drawn anew among all, or kept. */
 function drawClass(
   band: Band,
-  lane: number,
+  first: number,
+  { from, to }: StopGroup,
   x: number,
-  classes: number,
   drawn: number,
   speed: number,
   keep: number,
   random: () => number,
 ): number {
   const width = band.hi - band.lo;
-  const at = lane * classes * width + x;
+  const at = first * width + x;
   let all = 0;
-  for (let k = 0; k < classes; k++) all += band.table[at + k * width]!;
-  const kept = keep * band.table[at + speed * width]!;
+  for (let k = from; k < to; k++) all += band.table[at + k * width]!;
+  const kept = keep > 0 ? keep * band.table[at + speed * width]! : 0;
   let left = random() * (drawn * all + kept) - kept;
-  for (let k = 0; k < classes && left >= 0; k++) {
+  let last = from;
+  for (let k = from; k < to && left >= 0; k++) {
+    last = k;
     left -= drawn * band.table[at + k * width]!;
     if (left < 0) return k;
   }
-  return speed;
+  return keep > 0 ? speed : last;
 }
 
 /** The lane in the front, of those that were merged into `lane`; bits that began with the arrival are dropped first. */

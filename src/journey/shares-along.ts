@@ -3,7 +3,6 @@ import { type LineSection, lineSections } from './line-sections.ts';
 import { onLine } from './on-line.ts';
 import type { JourneyPrior } from './prior.ts';
 import { speedClasses } from './speed-classes.ts';
-import type { Grid } from './types.ts';
 
 /**
  * Prior shares of the speed classes in the cell after each boundary, as the line speed shapes them; the last boundary has those of the last cell. A cell over
@@ -14,11 +13,10 @@ export function sharesAlong(
   km: Float64Array,
   lineSpeeds: readonly LineSpeed[],
   prior: JourneyPrior,
-  grid: Grid,
 ): readonly Float64Array[] {
   const known = new Map<number | null, Float64Array>();
   const sharesOf = ({ lineKmh }: LineSection): Float64Array => {
-    const shares = known.get(lineKmh) ?? speedClasses({ ...prior, speeds: onLine(prior.speeds, lineKmh) }, grid).share;
+    const shares = known.get(lineKmh) ?? speedClasses({ ...prior, speeds: onLine(prior.speeds, lineKmh) }).share;
     known.set(lineKmh, shares);
     return shares;
   };

@@ -3,16 +3,17 @@ import type { Route } from '../network/types.ts';
 import { nearestBoundary } from './boundaries.ts';
 import type { StopModel } from './chain-model.ts';
 import type { RouteWitness } from './conditions.ts';
-import type { JourneyPrior, StopKind, StopPrior } from './prior.ts';
+import { type JourneyPrior, MANNERS, type StopKind } from './prior.ts';
 import { stationStop } from './station-stop.ts';
 import { stopKm } from './stop-km.ts';
+import { joinStops, type LikelyStop, NO_STOP, stopModel } from './stop-models.ts';
 
 /** Where several reasons to stop meet, the strongest counts. */
 const STRENGTH: readonly StopKind[] = [
-  'open',
   'wayside',
   'station',
   'principal',
+  'origin',
   'reported',
   'halt',
   'reversal',
@@ -47,29 +48,37 @@ function stopThere(report: ReportKind, place: PlaceKind): StopKind | undefined {
   return kind === 'reported' && (report === 'arrived' || report === 'departed') ? 'halt' : kind;
 }
 
-/** The stop at each boundary, in bins. Reasons to stop go to the nearest boundary. */
+/** A chain that begins no farther than this from the origin of its route begins at it, km. */
+const AT_ORIGIN_KM = 0.5;
+
+/**
+ * The stops at each boundary, in bins, by manner of running. Reasons to stop go to the nearest boundary, and at a place with one every train stops in the same way; the manners
+ * differ in how often and how long a train stands where there is no reason to be seen.
+ */
 export function stopsAlong(
   km: Float64Array,
   route: Route,
   sites: StopSites,
   prior: JourneyPrior,
   binS: number,
-): readonly StopModel[] {
+): readonly (readonly StopModel[])[] {
   const kinds = new Map<number, StopKind>();
   const first = km[0]!;
   const last = km[km.length - 1]!;
-  const put = (at: number, kind: StopKind) => {
-    if (at < first - 1e-6 || at > last + 1e-6) return;
+  /** The boundary at which there is a reason to stop now; null where it lies beyond the stretch. */
+  const put = (at: number, kind: StopKind): number | null => {
+    if (at < first - 1e-6 || at > last + 1e-6) return null;
     const boundary = nearestBoundary(km, at);
-    const present = kinds.get(boundary) ?? 'open';
-    if (STRENGTH.indexOf(kind) > STRENGTH.indexOf(present)) kinds.set(boundary, kind);
+    const present = kinds.get(boundary);
+    if (present === undefined || STRENGTH.indexOf(kind) > STRENGTH.indexOf(present)) kinds.set(boundary, kind);
+    return boundary;
   };
+  if (first < AT_ORIGIN_KM) put(first, 'origin');
   const passed = new Map<number, number>();
   for (const station of route.stations) {
     const kind = stationStop(station);
-    if (kind === null) continue;
-    put(station.km, kind);
-    const boundary = nearestBoundary(km, station.km);
+    const boundary = kind === null ? null : put(station.km, kind);
+    if (kind === null || boundary === null) continue;
     passed.set(boundary, (passed.get(boundary) ?? 1) * (1 - prior.stops[kind].chance));
   }
   for (const at of route.reversals) put(at, 'reversal');
@@ -85,27 +94,21 @@ export function stopsAlong(
       if (stop !== null && pass.toKm - pass.fromKm <= WIDEST_KM) put(stop, kind);
     }
   }
-  const perKm = route.stations.length > 0 ? prior.openStopsPerKm : prior.unknownStopsPerKm;
-  const models = new Map(STRENGTH.map((kind) => [kind, stopModel(prior.stops[kind], binS)]));
-  return Array.from(km, (at, i) => {
-    const kind = kinds.get(i) ?? 'open';
-    const model = models.get(kind)!;
-    if (kind === 'open') return { ...model, chance: i === 0 ? 0 : Math.min(1, perKm * (at - km[i - 1]!)) };
-    return STATIONS.includes(kind) ? { ...model, chance: 1 - passed.get(i)! } : model;
+  const known = route.stations.length > 0;
+  const openAt = (i: number): readonly LikelyStop[] => {
+    const before = km[i]! - (km[i - 1] ?? km[i]!);
+    return MANNERS.map((manner) => {
+      const { perKm, unknownPerKm, stop } = prior.open[manner];
+      return { chance: Math.min(1, (known ? perKm : unknownPerKm) * before), length: stop };
+    });
+  };
+  return Array.from(km, (_, i) => {
+    const kind = kinds.get(i);
+    if (kind !== undefined && !STATIONS.includes(kind)) {
+      const stop = stopModel(prior.stops[kind].chance, prior.stops[kind], binS);
+      return MANNERS.map(() => stop);
+    }
+    const station = kind === undefined ? [] : [{ chance: 1 - passed.get(i)!, length: prior.stops[kind] }];
+    return openAt(i).map((open) => (i === 0 && kind === undefined ? NO_STOP : joinStops([...station, open], binS)));
   });
-}
-
-/** A stop's exponential lengths as geometric ones of equal mean on bins of `binS` seconds. */
-function stopModel({ chance, minS, parts }: StopPrior, binS: number): StopModel {
-  const share = (i: number) => parts[i]?.share ?? 0;
-  const stay = (i: number) => {
-    const mean = (parts[i]?.meanS ?? 0) / binS;
-    return mean / (1 + mean);
-  };
-  return {
-    chance,
-    minBins: Math.round(minS / binS),
-    share: [share(0), share(1), share(2)],
-    stay: [stay(0), stay(1), stay(2)],
-  };
 }

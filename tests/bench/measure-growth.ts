@@ -14,10 +14,10 @@ export interface Growth {
 export const FACTORS = [1, 2, 4, 8] as const;
 const CALLS = 5;
 
-/** Whole bins a cell on every grid below, so that there are as many classes on each. */
+/** Whole bins a cell on every grid below. */
 const PLAIN: JourneyPrior = {
   ...GENERIC_PRIOR,
-  speeds: [120, 60, 40, 30, 20, 15].map((kmh) => ({ kmh, share: 1 / 6 })),
+  speeds: [120, 60, 40, 30, 20, 15].map((kmh) => ({ kmh, share: 1 / 6, manner: 'steady' })),
 };
 
 /** Longer journeys have more cells, and sightings at the same distance; finer time has more bins; more sightings lie closer on the same line. */

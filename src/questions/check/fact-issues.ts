@@ -25,7 +25,7 @@ const against = ({
   const odds =
     evidenceAgainst === null
       ? ''
-      : `, and the reports are ${times(evidenceAgainst)} less probable with a train that never did`;
+      : `, and ${forced.to} is ${times(evidenceAgainst)} less probable, given all other reports, with a train that never did`;
   switch (finding) {
     case 'impossible':
       return {

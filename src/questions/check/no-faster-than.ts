@@ -6,15 +6,19 @@ import type { JourneyPrior } from '../../journey/prior.ts';
  */
 export const noFasterThan = (kmh: number, prior: JourneyPrior): JourneyPrior => {
   const speeds = prior.speeds.flatMap((speed, i) => {
-    const above = prior.speeds[i - 1]?.kmh ?? speed.kmh;
-    const below = prior.speeds[i + 1]?.kmh ?? speed.kmh;
+    const neighbour = (at: number): number => {
+      const other = prior.speeds[at];
+      return other?.manner === speed.manner ? other.kmh : speed.kmh;
+    };
+    const above = neighbour(i - 1);
+    const below = neighbour(i + 1);
     const from = (speed.kmh + below) / 2;
     const to = (speed.kmh + above) / 2;
     if (to <= kmh) return [speed];
     const kept = from < kmh ? (kmh - from) / (to - from) : 0;
-    return kept > 0 ? [{ kmh: Math.min(kmh, speed.kmh), share: speed.share * kept }] : [];
+    return kept > 0 ? [{ ...speed, kmh: Math.min(kmh, speed.kmh), share: speed.share * kept }] : [];
   });
-  if (speeds.length === 0) return { ...prior, speeds: [{ kmh, share: 1 }] };
+  if (speeds.length === 0) return { ...prior, speeds: [{ kmh, share: 1, manner: 'steady' }] };
   const total = speeds.reduce((sum, { share }) => sum + share, 0);
   return { ...prior, speeds: speeds.map((speed) => ({ ...speed, share: speed.share / total })) };
 };

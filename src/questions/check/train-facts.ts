@@ -18,17 +18,18 @@ const UNLIKELY_FROM = 3;
 
 /**
  * Claims about the train's speed, held against the reports. A greatest speed is impossible below what two probably true reports force; beyond that it is weighed: how much
- * less probable are all reports with a train that never runs faster, but for that like any other? A mean speed is only held against the forced one.
+ * less probable is the later of the two, given all other reports, with a train that never runs faster, but for that like any other? All reports together would not do: a slow train
+ * fits what was slow in the journey, and that speaks neither for the claim nor against it. A mean speed is only held against the forced one.
  */
 export const checkTrainFacts = (dossier: Dossier, journey: Journey): readonly FactCheck[] => {
   const facts = dossier.case.trainFacts.filter(({ unit, value }) => unit === 'km/h' && value !== null && value > 0);
   if (facts.length === 0) return [];
   const forced = forcedSpeed(dossier, journey);
-  const evidence = evidenceAgainst(dossier, journey);
+  const evidence = forced === null ? null : evidenceAgainst(dossier, journey, forced.to);
   return facts.map((fact) => {
     // What two stamps force needs no weighing.
     const open = fact.quantity === 'max-speed' && forced !== null && forced.leastKmh <= fact.value!;
-    const against = open ? evidence(fact.value!) : null;
+    const against = open && evidence !== null ? evidence(fact.value!) : null;
     return {
       id: fact.id,
       quantity: fact.quantity,
@@ -65,13 +66,16 @@ const findingOn = (
   return evidence >= UNLIKELY_FROM ? 'unlikely' : 'compatible';
 };
 
-/** How many times less probable the reports are with a train of that greatest speed. Equal speeds are worked out once. */
-const evidenceAgainst = (dossier: Dossier, { asOf }: Journey): ((kmh: number) => number) => {
+/** How many times less probable a report is, given all others, with a train of that greatest speed. Equal speeds are worked out once. */
+const evidenceAgainst = (dossier: Dossier, { asOf }: Journey, report: string): ((kmh: number) => number) => {
   const known = new Map<number, number>();
+  const reports = dossier.case.reports.filter(({ id }) => id !== report);
+  const others: Dossier = { ...dossier, case: { ...dossier.case, reports } };
   return (kmh) => {
     const grid = gridFor(kmh);
-    const logWith = (prior: JourneyPrior): number =>
-      logEvidenceOf(dossier, reconstructDossier(dossier, asOf, { grid, prior }));
+    const logOf = (of: Dossier, prior: JourneyPrior): number =>
+      logEvidenceOf(of, reconstructDossier(of, asOf, { grid, prior }));
+    const logWith = (prior: JourneyPrior): number => logOf(dossier, prior) - logOf(others, prior);
     const against =
       known.get(kmh) ??
       Math.exp(Math.min(MOST_LOG, logWith(GENERIC_PRIOR) - logWith(noFasterThan(kmh, GENERIC_PRIOR))));

@@ -72,7 +72,7 @@ export interface StatementReadings {
 export type FactFinding =
   /** Less than what two reports force upon the train, at the very least. */
   | 'impossible'
-  /** The reports are at least ten times less probable with a train that never runs faster. */
+  /** The later of two reports is at least ten times less probable, given all others, with a train that never runs faster. */
   | 'refuted'
   /** A mean speed that was exceeded at least between two reports. */
   | 'exceeded'
@@ -91,7 +91,7 @@ export interface FactCheck {
   readonly forced: ForcedSpeed | null;
   /** What a train that runs at the claimed speed all the time between them has left for all its stops, seconds; negative where it comes too late. */
   readonly stopsLeftS: number | null;
-  /** How many times more probable all reports are without the claim than with a train that keeps to it; null where it was not worked out. */
+  /** How many times more probable `forced.to` is, given all other reports, without the claim than with a train that keeps to it; null where it was not worked out. */
   readonly evidenceAgainst: number | null;
 }
 

@@ -42,20 +42,8 @@ describe.each(KINDS)('a simulated %s train', (kind) => {
   });
 });
 
-test('the same seed gives the same runs and the same scores; another gives others', () => {
+test('the same seed gives the same runs and the same scores; another gives others', { timeout: 60_000 }, () => {
   const scores = (seed: number) => JSON.stringify(calibrate(simulateRuns(8, seed), DEFAULT_DRAW));
   expect(scores(1)).toBe(scores(1));
   expect(scores(2)).not.toBe(scores(1));
-});
-
-test('half of the hidden fixes lie about where the 50 % interval says, nearly all within 90 %', {
-  timeout: 60_000,
-}, () => {
-  const { all } = calibrate(simulateRuns(100, 3), DEFAULT_DRAW)!;
-  expect(all.fixes).toBeGreaterThan(10_000);
-  const [half, , most] = all.coverage.map(({ perJourney }) => perJourney);
-  expect(half).toBeGreaterThan(0.4);
-  expect(half).toBeLessThan(0.7);
-  expect(most).toBeGreaterThan(0.85);
-  expect(all.perJourney.crps).toBeLessThan(all.perJourney.lineMean);
 });

@@ -4,7 +4,7 @@ import type { Grade } from '../../../src/case/types.ts';
 import { buildChain } from '../../../src/journey/build-chain.ts';
 import { stretchKm } from '../../../src/journey/copies.ts';
 import { chanceIfFalse, contradictionWeight, spanOf } from '../../../src/journey/falsehood.ts';
-import type { JourneyPrior, StopKind, StopPrior } from '../../../src/journey/prior.ts';
+import type { JourneyPrior, OpenStops, StopKind, StopLength, StopPrior } from '../../../src/journey/prior.ts';
 import { admit } from '../../../src/journey/standing.ts';
 import { timeAxis, windowBins } from '../../../src/journey/time-axis.ts';
 import type { Witness } from '../../../src/journey/witness.ts';
@@ -17,18 +17,20 @@ import { enumerateJourneys, type TinyReport } from './enumerate-journeys.ts';
 const GRID = { cellKm: 60, binS: 3600 };
 const CELLS = 2;
 /** Minutes of the tiny prior's stops become hours. */
-const slower = (stop: StopPrior): StopPrior => ({
+const slower = <T extends StopLength>(stop: T): T => ({
   ...stop,
   minS: stop.minS * 60,
   parts: stop.parts.map((part) => ({ ...part, meanS: part.meanS * 60 })),
 });
 const STOPS: Record<StopKind, StopPrior> = { ...PRIOR.stops };
 for (const kind of Object.keys(STOPS) as StopKind[]) STOPS[kind] = slower(STOPS[kind]);
+function sparser({ perKm, unknownPerKm, stop }: OpenStops): OpenStops {
+  return { perKm: perKm / 60, unknownPerKm: unknownPerKm / 60, stop: slower(stop) };
+}
 const SLOW: JourneyPrior = {
   ...PRIOR,
   changeKm: 180,
-  openStopsPerKm: PRIOR.openStopsPerKm / 60,
-  unknownStopsPerKm: PRIOR.unknownStopsPerKm / 60,
+  open: { steady: sparser(PRIOR.open.steady), 'held-up': sparser(PRIOR.open['held-up']) },
   stops: STOPS,
 };
 

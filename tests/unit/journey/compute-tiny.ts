@@ -26,17 +26,19 @@ const STOP: StopPrior = {
 };
 export const PRIOR: JourneyPrior = {
   speeds: [
-    { kmh: 60, share: 0.4 },
-    { kmh: 30, share: 0.6 },
+    { kmh: 60, share: 0.4, manner: 'steady' },
+    { kmh: 30, share: 0.6, manner: 'held-up' },
   ],
   changeKm: 3,
-  openStopsPerKm: 0.1,
-  unknownStopsPerKm: 0.2,
+  open: {
+    steady: { perKm: 0.1, unknownPerKm: 0.2, stop: STOP },
+    'held-up': { perKm: 0.5, unknownPerKm: 0.6, stop: { minS: 120, parts: [{ meanS: 180, share: 1 }] } },
+  },
   stops: {
-    open: { ...STOP, chance: 0 },
     wayside: STOP,
     station: STOP,
     principal: STOP,
+    origin: { ...STOP, minS: 0 },
     reported: STOP,
     halt: STOP,
     border: STOP,
@@ -120,7 +122,7 @@ export function worldOf({ model }: RouteChain): TinyWorld {
     shifts: inner.slice(0, -1).map(({ shift }) => [...shift]),
     changes: inner.slice(0, -1).map(({ change }) => change),
     draws: inner.slice(0, -1).map(({ share }) => [...share]),
-    stops: inner.map(({ stop }) => stop),
+    stops: inner.map(({ stops }) => Array.from(model.manner, (manner) => stops[manner]!)),
   };
 }
 

@@ -14,7 +14,8 @@ export interface TinyWorld {
   readonly shifts: readonly (readonly number[])[];
   readonly changes: readonly number[];
   readonly draws: readonly (readonly number[])[];
-  readonly stops: readonly StopModel[];
+  /** By boundary, by class. */
+  readonly stops: readonly (readonly StopModel[])[];
 }
 
 export interface TinyReport {
@@ -82,7 +83,7 @@ function walk(
   done: (journey: TinyJourney, weight: number) => void,
 ): void {
   const come = soFar.arrival[at]!;
-  for (const { bin, chance } of departures(come, world.stops[at]!, world.bins)) {
+  for (const { bin, chance } of departures(come, world.stops[at]![speed]!, world.bins)) {
     const journey = { arrival: soFar.arrival, departure: [...soFar.departure, bin] };
     const shifts = world.shifts[at];
     if (shifts === undefined) {

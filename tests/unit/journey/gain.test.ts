@@ -13,7 +13,7 @@ const ENDS: readonly Sighting[] = [
   { id: 'came', kind: 'arrived', from: 9.8, to: 10, at: 400, grade },
 ];
 /** Half way, within a few minutes. */
-const PRECISE: Sighting = { id: 'precise', from: 4, to: 4.1, at: 192, grade };
+const PRECISE: Sighting = { id: 'precise', from: 4, to: 4.1, at: 160, grade };
 const VAGUE: Sighting = { id: 'vague', from: 0, to: 10, at: [0, 400], grade };
 
 const reconstructed = (sightings: readonly Sighting[], gain = true): Journey =>

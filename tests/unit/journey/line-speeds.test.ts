@@ -5,23 +5,21 @@ import { positionAt } from '../../../src/journey/position-at.ts';
 import { GENERIC_PRIOR } from '../../../src/journey/prior.ts';
 import { sharesAlong } from '../../../src/journey/shares-along.ts';
 import { speedClasses } from '../../../src/journey/speed-classes.ts';
-import type { Grid, Journey } from '../../../src/journey/types.ts';
+import type { Journey } from '../../../src/journey/types.ts';
 import type { LineSpeed } from '../../../src/network/types.ts';
 import { createRoute, reconstructSightings, type Sighting } from './create-story.ts';
 
-const GRID: Grid = { cellKm: 4, binS: 60 };
-const CLASSES = speedClasses(GENERIC_PRIOR, GRID);
+const CLASSES = speedClasses(GENERIC_PRIOR);
 const CELLS = Float64Array.of(0, 4, 8, 12);
 
 const createSection = (fromKm: number, toKm: number, kmh: number): LineSpeed => ({ fromKm, toKm, kmh });
-const sharesOn = (kmh: number): Float64Array =>
-  sharesAlong(CELLS, [createSection(0, 12, kmh)], GENERIC_PRIOR, GRID)[0]!;
+const sharesOn = (kmh: number): Float64Array => sharesAlong(CELLS, [createSection(0, 12, kmh)], GENERIC_PRIOR)[0]!;
 const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
 const hoursPerKm = (share: Float64Array): number => sum(share.map((s, k) => s / CLASSES.kmh[k]!));
 
 describe('the share of a speed class where the line speed is known', () => {
   test('is that of the generic prior where it is not', () => {
-    for (const share of sharesAlong(CELLS, [], GENERIC_PRIOR, GRID)) expect(share).toEqual(CLASSES.share);
+    for (const share of sharesAlong(CELLS, [], GENERIC_PRIOR)) expect(share).toEqual(CLASSES.share);
   });
 
   test.each([40, 60, 80, 120])('shrinks above %i km/h and grows near it', (lineKmh) => {
@@ -49,7 +47,7 @@ describe('the share of a speed class where the line speed is known', () => {
   });
 
   test('in a cell over several sections is their mean by length', () => {
-    const shares = sharesAlong(CELLS, [createSection(0, 5, 40), createSection(5, 7, 80)], GENERIC_PRIOR, GRID);
+    const shares = sharesAlong(CELLS, [createSection(0, 5, 40), createSection(5, 7, 80)], GENERIC_PRIOR);
     expect(shares[0]).toEqual(sharesOn(40));
     for (const [k, s] of shares[1]!.entries()) {
       expect(s).toBeCloseTo(0.25 * sharesOn(40)[k]! + 0.5 * sharesOn(80)[k]! + 0.25 * CLASSES.share[k]!, 12);
