@@ -17,7 +17,7 @@ import type { Explanation, RouteAt } from './types.ts';
 export const explain = (dossier: Dossier, asOf: CaseTime, t: CaseTime): Explanation => {
   const { case: story } = dossier;
   const journey = reconstructDossier(dossier, asOf);
-  // The engine's own speed classes at a quarter of its cost: every report that is used takes a reconstruction of its own.
+  // Every report that is used takes a reconstruction of its own.
   const coarse = reconstructDossier(dossier, asOf, { grid: COARSE_GRID });
   const lead = leadRoute(journey)?.routeId ?? null;
   const written = (time: CaseTime): string => formatRfc3339(story.origin + time, 'UTC');
