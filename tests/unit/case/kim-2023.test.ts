@@ -51,7 +51,11 @@ describe('the case kim-2023', () => {
       kim.summary,
       ...[...kim.places.values(), ...kim.routes].map(({ name }) => name),
     ];
-    const claimed = [...kim.reports, ...kim.distances].flatMap(({ headline, claim }) => [headline, claim]);
+    const claimed = [...kim.reports, ...kim.distances].flatMap(({ headline, claim, notes }) => [
+      headline,
+      claim,
+      ...(notes === null ? [] : [notes]),
+    ]);
     const stated = kim.reports.flatMap(({ event }) => event?.stated ?? []);
     for (const each of [...told, ...claimed, ...stated]) {
       const texts = kim.languages.map((lang) => (typeof each === 'string' ? '' : (each[lang] ?? '')));
