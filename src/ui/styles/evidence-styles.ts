@@ -8,6 +8,7 @@ export const EVIDENCE_STYLES = `
 .sl-dispute-side:not(:last-child) { padding-inline-end: 11px; }
 .sl-brief { font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-brief .sl-report-headline { font-size: 13px; }
+.sl-brief-button { min-block-size: 24px; align-content: center; }
 .sl-brief-time, .sl-brief-by { color: var(--sightline-muted); }
 .sl-dispute-bar { display: block; block-size: 3px; margin-block: 4px 2px; background: linear-gradient(to right, var(--sightline-text) calc(var(--sl-share, 0) * 100%), var(--sightline-hairline) 0); }
 .sl-disputed-likely { font-weight: 500; }
