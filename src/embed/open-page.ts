@@ -21,13 +21,15 @@ export const openPage = async (deps: {
   const { document, location } = window;
   const host = document.querySelector<HTMLElement>('[data-sightline]');
   if (host === null) throw new Error('The page has no element with data-sightline.');
+  // Told before the player's code is there, and once: the addresses after this one are our own.
+  const { problems } = parseUrlParameters(location.search, location.hash);
+  for (const problem of problems) console.warn(`[sightline] Address: ${problem}`);
   const { createPlayer } = await import('../player/create-player.ts');
 
   /** One player, as an address asks for it. */
   const show = (address: string, file: File | null): ShownPlayer => {
     const { search, hash } = new URL(address);
     const parameters = parseUrlParameters(search, hash);
-    for (const problem of parameters.problems) console.warn(`[sightline] Address: ${problem}`);
     const caseId = parameters.caseId ?? (search.includes('case=') ? null : deps.defaultCase);
     const lang = parameters.lang ?? pageLanguage(ownLanguage, window.navigator.languages);
     const isSaid = parameters.lang !== null || lang !== ownLanguage;
