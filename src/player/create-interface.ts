@@ -18,7 +18,7 @@ import type { Layout } from '../ui/layout.ts';
 import { createReadouts } from '../ui/readouts.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
 import type { SpeedGroup } from '../ui/speed-choices.ts';
-import { createStringline } from '../ui/stringline/create-stringline.ts';
+import { createStringline, type TrackMark } from '../ui/stringline/create-stringline.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { rateWords, roughRateWords } from '../words/rate-words.ts';
@@ -57,6 +57,8 @@ export interface InterfaceDeps {
   readonly onStudy: () => void;
   /** The reader points at a report; null at none. */
   readonly onPoint: (reportId: string | null) => void;
+  /** The reader points at a time in the diagram; null at none. */
+  readonly onPeek: (t: CaseTime | null) => void;
   readonly onPick: (reportId: string) => void;
   readonly onView: (view: 'follow' | 'whole') => void;
   /** The reader wants possible journeys in place of the glow, or no longer. */
@@ -81,6 +83,8 @@ export interface Interface {
   readonly showFrame: (transport: Transport, scene: Scene, words: boolean) => void;
   readonly showView: (view: CameraView) => void;
   readonly showGhosts: (on: boolean) => void;
+  /** Marks in the diagram the chainage that the reader points at on the map; null for none. */
+  readonly showTrack: (track: TrackMark | null) => void;
   readonly focusList: () => void;
   readonly toggleHelp: () => void;
   readonly keysOn: () => boolean;
@@ -107,6 +111,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     onSeek: seek,
     onPick: deps.onPick,
     onPoint: deps.onPoint,
+    onPeek: deps.onPeek,
   });
   const asOf = createAsOfControl({
     labels,
@@ -173,6 +178,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     },
     showView: (view) => camera.update({ view }),
     showGhosts: (on) => ghosts.update({ on }),
+    showTrack: stringline.showTrack,
     focusList: evidence.focusList,
     toggleHelp: () => keys.toggle(),
     keysOn: () => keys.isOn(),

@@ -121,6 +121,7 @@ export const createSession = (deps: SessionDeps): Session => {
     onView: (view) => controls.showView(view),
     onPick: pick,
     onPoint: point,
+    onTrack: (track) => controls.showTrack(track),
     onNote: deps.note,
   });
   const controls = createInterface({
@@ -147,6 +148,7 @@ export const createSession = (deps: SessionDeps): Session => {
       controls.showView(view);
     },
     onGhosts: (on) => showGhosts(on),
+    onPeek: (t) => map.peek(t === null ? null : (sceneAt(context, t).train?.at ?? null)),
     onZoom: map.zoom,
     linkNow,
     linkedVersion: deps.linkedVersion,

@@ -1,8 +1,10 @@
 import type { Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
+import type { LonLat } from '../network/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Scene } from '../scene/types.ts';
+import type { TrackPoint } from '../stage/track-at.ts';
 import type { BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
 import { createElement } from '../ui/create-element.ts';
 import { straightLineWords } from '../words/distance-words.ts';
@@ -24,6 +26,8 @@ export interface MapSlotDeps {
   readonly onView: (view: CameraMode) => void;
   readonly onPick: (reportId: string) => void;
   readonly onPoint: (reportId: string | null) => void;
+  /** The pointer is over the rails of a route; null where it has left them. A drawing does not say. */
+  readonly onTrack: (track: TrackPoint | null) => void;
   /** What the reader should know of the map's state; null where all is well. */
   readonly onNote: (note: string | null) => void;
 }
@@ -36,6 +40,8 @@ export interface MapSlot {
   readonly setContext: (context: SceneContext) => void;
   /** Marks the report that the reader points at; null for none. A drawing marks none. */
   readonly point: (reportId: string | null) => void;
+  /** Marks where the train is at another time; null for none. A drawing marks nothing. */
+  readonly peek: (at: LonLat | null) => void;
   readonly setView: (view: 'follow' | 'whole') => void;
   readonly setTheme: (theme: Theme) => void;
   readonly zoom: (direction: 1 | -1) => void;
@@ -103,6 +109,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       onCamera: deps.onView,
       onPick: (id) => id !== null && deps.onPick(id),
       onPoint: deps.onPoint,
+      onTrack: deps.onTrack,
       onLost: () => deps.onNote(labels.lostMap),
       onRestored: () => deps.onNote(null),
       onError: (message) => console.warn(`[sightline] Map: ${message}`),
@@ -124,6 +131,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       context = next;
     },
     point: (reportId) => stage?.choose(reportId),
+    peek: (at) => stage?.peek(at),
     setView(next) {
       view = next;
       stage?.setCamera(next);

@@ -6,14 +6,19 @@ import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
 import { landBounds } from './land-bounds.ts';
 import { type MapView, openMapView } from './map-view.ts';
+import { metresPerPixel } from './mercator.ts';
 import { pickSighting } from './pick-sighting.ts';
-import { createSceneLayers } from './scene-layers.ts';
+import { createSceneLayers, type Pointed } from './scene-layers.ts';
 import { placeFeatures } from './style/place-features.ts';
 import { buildStyle } from './style.ts';
+import { type TrackPoint, trackAt } from './track-at.ts';
 import type { CameraMode, Stage, StageDeps } from './types.ts';
 import { watchContext } from './watch-context.ts';
 
 const FLIGHT_MS = 500;
+
+/** So far from the rails a pointer is on them. */
+const TRACK_REACH_PX = 14;
 
 /**
  * The live map in `deps.container`. A frame depends on the scene, the camera's mode, the size and the theme alone: nothing here reads a
@@ -32,7 +37,7 @@ export function createStage(deps: StageDeps): Stage {
   let mode: CameraMode = deps.camera ?? 'whole';
   let scene: Scene | null = deps.scene ?? null;
   let view: MapView | null = null;
-  let chosen: string | null = null;
+  let pointed: Pointed = { report: null, train: null };
   let complete = false;
   let flying = false;
 
@@ -42,7 +47,7 @@ export function createStage(deps: StageDeps): Stage {
     if (view === null || scene === null) return;
     const camera = flying ? null : cameraFor(scene, mode, size(), routes);
     if (camera !== null) view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
-    view.draw(scenes.layers(scene, theme, view.map.getZoom(), chosen));
+    view.draw(scenes.layers(scene, theme, view.map.getZoom(), pointed));
   };
   /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
   const fly = (): void => {
@@ -98,8 +103,25 @@ export function createStage(deps: StageDeps): Stage {
       deps.onPoint(reportId);
     };
     opened.map.on('click', ({ point }) => deps.onPick(reportAt(point)));
-    opened.map.on('mousemove', ({ point }) => pointAt(reportAt(point)));
-    opened.map.on('mouseout', () => pointAt(null));
+    const railsAt = (point: { readonly x: number; readonly y: number }): TrackPoint | null => {
+      const { lng, lat } = opened.map.unproject([point.x, point.y]);
+      const reachKm = (TRACK_REACH_PX * metresPerPixel(lat, opened.map.getZoom())) / 1000;
+      const ranked = scene?.routes.flatMap(({ routeId }) => routes.filter(({ id }) => id === routeId)) ?? [];
+      return trackAt(ranked, [lng, lat], reachKm);
+    };
+    let onRails = false;
+    const follow = (track: TrackPoint | null): void => {
+      if (track !== null || onRails) deps.onTrack(track);
+      onRails = track !== null;
+    };
+    opened.map.on('mousemove', ({ point }) => {
+      pointAt(reportAt(point));
+      follow(railsAt(point));
+    });
+    opened.map.on('mouseout', () => {
+      pointAt(null);
+      follow(null);
+    });
     return opened;
   };
   const reopen = (): boolean => {
@@ -142,8 +164,12 @@ export function createStage(deps: StageDeps): Stage {
       scene = next;
       draw();
     },
-    choose: (next) => {
-      chosen = next;
+    choose: (report) => {
+      pointed = { ...pointed, report };
+      draw();
+    },
+    peek: (train) => {
+      pointed = { ...pointed, train };
       draw();
     },
     setCamera: (next) => {

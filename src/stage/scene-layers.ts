@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { PALETTES, type Theme } from '../look/palette.ts';
-import type { Route } from '../network/types.ts';
+import type { LonLat, Route } from '../network/types.ts';
 import type { ReportScene, Scene } from '../scene/types.ts';
 import { ghostMarks } from './ghost-marks.ts';
 import { glowLayers } from './layers/glow.ts';
@@ -13,10 +13,16 @@ import { isArea, type Sighting, sightingsOf } from './sightings.ts';
 import { trainMarks } from './train-marks.ts';
 import { createTravelledTrack } from './travelled-track.ts';
 
+/** What the reader points at, on the map or elsewhere. */
+export interface Pointed {
+  readonly report: string | null;
+  /** Where the train is at the time that the reader points at. */
+  readonly train: LonLat | null;
+}
+
 /** Turns scenes into deck.gl layers, and keeps by reference what did not change between two of them. */
 export interface SceneLayers {
-  /** @param chosen the report that the reader points at */
-  readonly layers: (scene: Scene, theme: Theme, zoom: number, chosen: string | null) => Layer[];
+  readonly layers: (scene: Scene, theme: Theme, zoom: number, pointed: Pointed) => Layer[];
   readonly sightings: (scene: Scene) => readonly Sighting[];
 }
 
@@ -57,19 +63,21 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
   };
   return {
     sightings: (scene) => rings(scene, shown?.chosen ?? null).sightings.filter((each) => !isArea(each)),
-    layers: (scene, theme, zoom, chosen) => [
+    layers: (scene, theme, zoom, { report: chosen, train }) => [
       travelledLayer(travelled(scene), theme),
       ...glowLayers(scene, paths, theme),
       precisionLayer(rings(scene, chosen).sightings, theme),
       marksLayer('ghosts', ghostMarks(scene, routes, zoom), atlasFor(theme)),
       marksLayer('rings', rings(scene, chosen).rings, atlasFor(theme)),
-      marksLayer('train', trainMarks(scene, routes, zoom), atlasFor(theme)),
+      marksLayer('train', [...peekOf(train), ...trainMarks(scene, routes, zoom)], atlasFor(theme)),
     ],
   };
 }
 
 const ringsOf = (sightings: readonly Sighting[]): readonly PlacedMark[] =>
   sightings.filter((each) => !isArea(each)).map(({ mark, at }) => ({ mark, at, bearing: 0 }));
+
+const peekOf = (at: LonLat | null): readonly PlacedMark[] => (at === null ? [] : [{ mark: 'peek', at, bearing: 0 }]);
 
 const haloOf = (reports: readonly ReportScene[], chosen: string | null): readonly PlacedMark[] =>
   reports.flatMap(({ reportId, at }) =>

@@ -3,6 +3,7 @@ import type { Case, Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { LonLat, RailNetwork, Route } from '../network/types.ts';
 import type { Scene } from '../scene/types.ts';
+import type { TrackPoint } from './track-at.ts';
 
 /** `whole`: every route that can still be true. `follow`: the 80 % interval. `free`: where the reader has put it. */
 export type CameraMode = 'whole' | 'follow' | 'free';
@@ -82,6 +83,8 @@ export interface StageDeps {
   readonly onPick: (reportId: string | null) => void;
   /** The mouse is over a report's ring; null where it is over none. */
   readonly onPoint: (reportId: string | null) => void;
+  /** The pointer is over the rails of a thinkable route; null where it has left them. */
+  readonly onTrack: (track: TrackPoint | null) => void;
   /** The GPU was taken away. The stage restores itself, and says so. */
   readonly onLost: () => void;
   readonly onRestored: () => void;
@@ -100,6 +103,8 @@ export interface Stage {
   readonly show: (scene: Scene) => void;
   /** Marks the report that the reader points at elsewhere; null for none. */
   readonly choose: (reportId: string | null) => void;
+  /** Marks where the train is at another time than the scene's; null for none. */
+  readonly peek: (at: LonLat | null) => void;
   readonly setCamera: (mode: CameraMode) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Levels of zoom: 1 doubles the scale. Makes the camera free. */

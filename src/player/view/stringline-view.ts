@@ -3,7 +3,7 @@ import type { SceneContext } from '../../scene/context.ts';
 import { stringlineOf } from '../../scene/stringline/stringline-of.ts';
 import type { Span } from '../../time/types.ts';
 import type { StringlineView } from '../../ui/stringline/types.ts';
-import { integerWords } from '../../words/number-words.ts';
+import { integerWords, kmPostWords } from '../../words/number-words.ts';
 import {
   clockChangeWords,
   diagramMomentWords,
@@ -23,6 +23,7 @@ export const stringlineView = (context: SceneContext, span: Span, lang: Lang): S
     nameOf: (mark) => [stationName(mark, context, lang), integerWords(mark.km, lang)],
     routeLabel: (route, short) => routeShareWords(route, context, lang, short),
     zoneLabel: (change) => clockChangeWords(change, lang),
+    kmWords: (km) => kmPostWords(km, lang),
     silence: stringsFor(lang).stringline,
     momentWords: (t) => diagramMomentWords(t, context, lang),
     axesOf: (window, most) => timeAxes(context.case, window, lang, most),

@@ -3,6 +3,7 @@ import type { Palette } from '../../look/palette.ts';
 
 export const MARKS = [
   'train',
+  'peek',
   'endBar',
   'ghost',
   'past',
@@ -49,6 +50,9 @@ function draw(pen: CanvasRenderingContext2D, mark: Mark, palette: Palette): void
     case 'train':
       disc(pen, TRAIN.radius + TRAIN.rim, palette.land);
       disc(pen, TRAIN.radius, palette.train);
+      return;
+    case 'peek':
+      ring(pen, TRAIN.radius, RINGS.width, palette.train, palette.land);
       return;
     case 'endBar':
       bar(pen, TRAIN.endBarHalf + 1, TRAIN.endBarWidth + 2, palette.land);

@@ -5,6 +5,7 @@ import type { UiLabels } from '../../words/ui-labels.ts';
 import { createElement, setAttribute } from '../create-element.ts';
 import type { Control, ReportItem, ReportState } from '../types.ts';
 import { type BoxRect, boxesAt } from './box-rects.ts';
+import { createKmCursor } from './create-km-cursor.ts';
 import { createPlot } from './create-plot.ts';
 import { createPlotTip } from './create-plot-tip.ts';
 import { createTimeTools } from './create-time-tools.ts';
@@ -21,12 +22,20 @@ export interface StringlineState {
   readonly valueText: string | null;
 }
 
+/** A chainage of a route. */
+export interface TrackMark {
+  readonly routeId: string;
+  readonly km: number;
+}
+
 export interface StringlineControl extends Control<StringlineState> {
   readonly input: HTMLInputElement;
   /** Phase and standing of the boxes, as in the list. */
   readonly showReports: (states: ReadonlyMap<string, ReportState>) => void;
   /** Marks the report that the reader points at, here or elsewhere, and those that contradict it; null for none. */
   readonly point: (reportId: string | null) => void;
+  /** Marks a chainage that the reader points at elsewhere; null for none. */
+  readonly showTrack: (track: TrackMark | null) => void;
   /** Another journey of the same reports, as when the knowledge time is moved. What is zoomed to stays. */
   readonly setView: (view: StringlineView, stepS: number) => void;
 }
@@ -49,6 +58,8 @@ export const createStringline = (deps: {
   readonly onPick: (reportId: string) => void;
   /** The pointer is over a report's box; null where it is over none. */
   readonly onPoint: (reportId: string | null) => void;
+  /** The pointer is at a time; null where it has left the diagram. */
+  readonly onPeek: (t: CaseTime | null) => void;
 }): StringlineControl => {
   const { labels } = deps;
   let { view } = deps;
@@ -57,6 +68,7 @@ export const createStringline = (deps: {
   const input = createElement('input', 'sl-range', { type: 'range', 'aria-label': labels.time });
   const head = createTrainHead();
   const tip = createPlotTip({ reports: deps.reports });
+  const kmCursor = createKmCursor();
   const brush = createElement('span', 'sl-brush', { 'aria-hidden': 'true', hidden: '' });
   const tools = createTimeTools({
     labels,
@@ -69,7 +81,7 @@ export const createStringline = (deps: {
     onWhole: () => show(view.span),
   });
   const summary = createElement('div', 'sl-visually-hidden');
-  const track = createElement('div', 'sl-track', {}, [input, brush, tip.element, head.element]);
+  const track = createElement('div', 'sl-track', {}, [input, brush, kmCursor.element, tip.element, head.element]);
   const plot = createPlot({ track, onResize: () => show(window) });
   const element = createElement('div', 'sl-scrubber', {}, [
     plot.top,
@@ -85,6 +97,7 @@ export const createStringline = (deps: {
     plot.draw(view, window);
     tools.update({ whole: isWhole(window, view.span) });
     tip.update(null);
+    kmCursor.update(null);
     if (state !== null) head.update({ ...state, scale: plot.scale() });
   };
   const setRange = (stepS: number): void => {
@@ -119,6 +132,7 @@ export const createStringline = (deps: {
     onHover: (at) => {
       const boxes = at === null ? [] : hit(at.x, at.y, 3).map(({ box }) => box);
       point(boxes[0]?.reportId ?? null);
+      deps.onPeek(at === null ? null : timeAt(at.x));
       track.classList.toggle('sl-on-box', boxes.length > 0);
       tip.update(at === null ? null : { ...at, size: plot.scale().size, words: view.momentWords(timeAt(at.x)), boxes });
     },
@@ -153,6 +167,9 @@ export const createStringline = (deps: {
     },
     showReports: plot.showReports,
     point: (reportId) => plot.highlight(new Set(reportId === null ? [] : [reportId])),
+    showTrack(track) {
+      kmCursor.update(track === null ? null : { ...track, words: view.kmWords(track.km), scale: plot.scale() });
+    },
     setView(next, stepS) {
       const before = view.span;
       view = next;

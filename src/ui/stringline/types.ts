@@ -22,6 +22,8 @@ export interface StringlineView extends Stringline {
   readonly zoneLabel: (change: ZoneChange) => string;
   /** What is written over the silence before the first report and after the last. */
   readonly silence: { readonly before: string; readonly after: string };
+  /** A chainage, in words. */
+  readonly kmWords: (km: number) => string;
   /** What holds at a time: the time itself, and where the train can be then. */
   readonly momentWords: (t: CaseTime) => readonly [time: string, whereabouts: string];
   /** Clock times along a window of time, at most so many in each zone. */

@@ -47,6 +47,9 @@ export const STRINGLINE_STYLES = `
 .sl-head-interval { inset-inline-start: -6px; inline-size: 14px; border-block: 2px solid var(--sightline-train); }
 .sl-head-median { inset-inline-start: -4px; inline-size: 10px; block-size: 10px; transform: translateY(-50%); border-radius: 50%; background: var(--sightline-train); outline: 2px solid var(--sightline-paper); }
 .sl-ghost { position: absolute; inset-block: 0; inline-size: 0; border-inline-start: 1px dashed var(--sightline-outline); pointer-events: none; }
+.sl-km-cursor { position: absolute; inset-inline: 0; block-size: 0; border-block-start: 1px dashed var(--sightline-text); pointer-events: none; }
+.sl-km-label { position: absolute; inset-inline-start: 4px; inset-block-end: 1px; padding-inline: 3px; font-size: var(--sightline-size-tiny); line-height: 14px; background: var(--sightline-paper); }
+.sl-km-label[data-side='below'] { inset-block: 1px auto; }
 .sl-tip { position: absolute; display: grid; gap: 1px; inline-size: max-content; max-inline-size: min(300px, 60cqi); z-index: 1; padding: 5px 9px; font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-tip[data-side='right'] { inset-inline-start: 12px; }
 .sl-tip[data-side='left'] { inset-inline-end: 12px; }

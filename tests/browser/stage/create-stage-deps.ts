@@ -3,6 +3,7 @@ import type { Case, RoutePlan } from '../../../src/case/types.ts';
 import { findRoute } from '../../../src/network/find-route.ts';
 import { parseNetwork } from '../../../src/network/parse-network.ts';
 import type { RailNetwork, Route } from '../../../src/network/types.ts';
+import type { TrackPoint } from '../../../src/stage/track-at.ts';
 import type { BasemapLayer, StageDeps } from '../../../src/stage/types.ts';
 import networkText from '../../fixtures/networks/y-junction.geojson?raw';
 import labelText from '../../fixtures/stage/label.geojson?raw';
@@ -58,6 +59,7 @@ export interface StageEvents {
   readonly points: (string | null)[];
   readonly losses: string[];
   readonly errors: string[];
+  readonly tracks: (TrackPoint | null)[];
 }
 
 /** A stage's container and deps on a map of two countries, a gulf and a Y of rails; the events that it reports are collected. */
@@ -69,7 +71,7 @@ export function createStageDeps(
   container.style.cssText = 'width:260px;height:180px;position:relative';
   parent.appendChild(container);
   const network = createNetwork();
-  const events: StageEvents = { cameras: [], picks: [], points: [], losses: [], errors: [] };
+  const events: StageEvents = { cameras: [], picks: [], points: [], losses: [], errors: [], tracks: [] };
   return {
     container,
     basemap: {
@@ -98,6 +100,7 @@ export function createStageDeps(
     onCamera: (mode) => events.cameras.push(mode),
     onPick: (id) => events.picks.push(id),
     onPoint: (id) => events.points.push(id),
+    onTrack: (track) => events.tracks.push(track),
     onLost: () => events.losses.push('lost'),
     onRestored: () => events.losses.push('restored'),
     onError: (message) => events.errors.push(message),

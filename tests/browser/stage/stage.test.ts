@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PALETTES } from '../../../src/look/palette.ts';
+import { pointAt } from '../../../src/network/point-at.ts';
 import { createStage } from '../../../src/stage/create-stage.ts';
 import type { Stage, StageDeps } from '../../../src/stage/types.ts';
 import { createReportScene, createStageScene } from '../../unit/stage/create-stage-scene.ts';
@@ -185,6 +186,27 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     stage.choose('at-delta');
     expect(differing(plain, await pixelsOf(stage))).toBeGreaterThan(20);
     stage.choose(null);
+    expect(differing(plain, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('says where on the rails the mouse is, and when it leaves them; marks where the train is at another time', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20));
+    const plain = await pixelsOf(stage);
+    const { left, top } = stage.canvas()!.getBoundingClientRect();
+    const move = (x: number, y: number): void => {
+      stage
+        .canvas()!
+        .dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: left + x, clientY: top + y }));
+    };
+    const [lead] = deps.routes;
+    move(171, 24);
+    move(5, 5);
+    move(6, 5);
+    expect(deps.events.tracks).toEqual([{ routeId: lead!.id, km: expect.closeTo(lead!.lengthKm, -1) }, null]);
+    stage.peek(pointAt(lead!, 5).at);
+    expect(differing(plain, await pixelsOf(stage))).toBeGreaterThan(20);
+    stage.peek(null);
     expect(differing(plain, await pixelsOf(stage))).toBe(0);
   });
 

@@ -19,6 +19,7 @@ const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
   nameOf: ({ placeId, km }) => [placeId ?? '', String(km)],
   routeLabel: ({ routeId, weight }, short) => `${weight * 100} % ${routeId}${short ? ' in short' : ''}`,
   zoneLabel: () => 'clocks +1 h',
+  kmWords: (km) => `km ${km}`,
   silence: { before: 'not yet reported', after: 'not known where' },
   momentWords: (t) => [`at ${Math.round(t)}`, 'Near Mill.'],
   axesOf: (window) => [
@@ -36,6 +37,7 @@ const createTestStringline = (view = createView(), stepS = 300) => {
   const sought: number[] = [];
   const picked: string[] = [];
   const pointed: (string | null)[] = [];
+  const peeked: (number | null)[] = [];
   const stringline = createStringline({
     labels: uiLabels('en'),
     view,
@@ -47,6 +49,7 @@ const createTestStringline = (view = createView(), stepS = 300) => {
       pointed.push(id);
       stringline.point(id);
     },
+    onPeek: (t) => peeked.push(t === null ? null : Math.round(t)),
   });
   const find = (selector: string) => stringline.element.querySelector<HTMLElement>(selector);
   const all = (selector: string) => [...stringline.element.querySelectorAll<HTMLElement>(selector)];
@@ -57,7 +60,7 @@ const createTestStringline = (view = createView(), stepS = 300) => {
       new PointerEvent(type, { clientX, clientY, pointerId: 1, pointerType: 'mouse', button: 0, ...more }),
     );
   };
-  return { ...stringline, sought, picked, find, all, track, pointer };
+  return { ...stringline, sought, picked, peeked, find, all, track, pointer };
 };
 
 const at = (t: number) => ({ t, train: { km: 50, p80: { fromKm: 40, toKm: 60 } }, valueText: null });
@@ -306,5 +309,35 @@ describe('a stretch of time', () => {
     const before = [input.min, input.max];
     all('.sl-time-zoom')[1]!.click();
     expect([input.min, input.max]).toEqual(before);
+  });
+});
+
+describe('the diagram and the map point at each other', () => {
+  test('the time under the pointer is told, and that it has left', () => {
+    const { pointer, peeked } = createTestStringline();
+    pointer('pointermove', 400, 90);
+    pointer('pointerleave', 400, 90);
+    expect(peeked).toEqual([5000, null]);
+  });
+
+  test('a chainage that is pointed at on the map is a line across, with its kilometre', () => {
+    const { showTrack, find } = createTestStringline();
+    expect(find('.sl-km-cursor')?.hidden).toBe(true);
+    showTrack({ routeId: 'north', km: 50 });
+    const height = (km: number): number => {
+      showTrack({ routeId: 'north', km });
+      return Number.parseFloat(find('.sl-km-cursor')!.style.top);
+    };
+    expect(find('.sl-km-cursor')?.hidden).toBe(false);
+    expect(find('.sl-km-cursor')?.textContent).toBe('km 50');
+    expect(height(80)).toBeLessThan(height(20));
+    showTrack(null);
+    expect(find('.sl-km-cursor')?.hidden).toBe(true);
+  });
+
+  test('a route that has no row in the diagram has no line', () => {
+    const { showTrack, find } = createTestStringline();
+    showTrack({ routeId: 'elsewhere', km: 50 });
+    expect(find('.sl-km-cursor')?.hidden).toBe(true);
   });
 });
