@@ -43,7 +43,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      // Pure modules need no world of their own for each file: to load them once takes a quarter of the processor's time.
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       // Apart from the unit tests, which run in two zones: a minute of the processor in one is enough.
       { test: { name: 'calibration', environment: 'node', include: ['tests/calibration/**/*.test.ts'] } },
       { test: { name: 'dom', environment: 'happy-dom', include: ['tests/dom/**/*.test.ts'] } },
