@@ -1,8 +1,7 @@
 import { type Field, membersOf, type Reader, required } from './field.ts';
+import { LANGS } from './langs.ts';
 import { plainText } from './read-values.ts';
 import type { Case, Lang, LocalText } from './types.ts';
-
-export const LANGS: readonly Lang[] = ['en', 'ko', 'ru'];
 
 /** The text in `lang`, else in English, else in whichever language there is. */
 export const textIn = (text: LocalText, lang: Lang): string =>

@@ -1,4 +1,4 @@
-import { LANGS } from '../case/text.ts';
+import { LANGS } from '../case/langs.ts';
 import type { Lang } from '../case/types.ts';
 
 /** The first of these tags that is in a language of ours: `ru-RU` is Russian. Null where none is. */

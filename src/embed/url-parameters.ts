@@ -1,3 +1,4 @@
+import { LANGS } from '../case/langs.ts';
 import type { Lang } from '../case/types.ts';
 import type { Moment, ThemeChoice } from '../player/options.ts';
 import { parseInstant } from '../time/parse-instant.ts';
@@ -47,7 +48,7 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
   };
   return {
     caseId: read('case', query.get('case'), matching(CASE_ID), 'small letters, digits and hyphens, as in kim-2023'),
-    lang: read('lang', query.get('lang'), oneOf<Lang>(['en', 'ko', 'ru']), 'en, ko or ru'),
+    lang: read('lang', query.get('lang'), oneOf<Lang>(LANGS), 'en, ko or ru'),
     theme:
       read('theme', query.get('theme'), oneOf<ThemeChoice>(['light', 'dark', 'auto']), 'light, dark or auto') ?? 'auto',
     asOf: read('as-of', query.get('as-of'), instant, 'an instant with offset, as in 2023-09-13T00:00:00Z'),

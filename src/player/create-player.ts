@@ -1,4 +1,5 @@
-import { LANGS, textIn } from '../case/text.ts';
+import { LANGS } from '../case/langs.ts';
+import { textIn } from '../case/text.ts';
 import type { CaseIssue } from '../case/types.ts';
 import type { PlacedCase } from '../network/place-case.ts';
 import type { CaseTime } from '../time/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../../../src/case/text.ts';
+import { LANGS } from '../../../src/case/langs.ts';
 import type { Lang } from '../../../src/case/types.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
 
