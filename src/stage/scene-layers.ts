@@ -6,6 +6,7 @@ import { ghostMarks } from './ghost-marks.ts';
 import { glowLayers } from './layers/glow.ts';
 import { drawMarkAtlas, type MarkAtlas } from './layers/mark-atlas.ts';
 import { marksLayer, type PlacedMark } from './layers/marks.ts';
+import { BELOW_NAMES } from './layers/path-props.ts';
 import { routePath } from './layers/route-paths.ts';
 import { precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
@@ -27,7 +28,7 @@ export interface SceneLayers {
 }
 
 /**
- * Four kinds of layer, in painting order: the travelled rails, the glow, the circles of precision, and above the names the marks.
+ * Four kinds of layer, in painting order: the travelled rails, the glow, the circles of precision, the marks along the rails, and above the names the other marks.
  * @param pixelRatio device pixels per CSS pixel, for the marks
  */
 export function createSceneLayers(routes: readonly Route[], pixelRatio: number): SceneLayers {
@@ -63,14 +64,20 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
   };
   return {
     sightings: (scene) => rings(scene, shown?.chosen ?? null).sightings.filter((each) => !isArea(each)),
-    layers: (scene, theme, zoom, { report: chosen, train }) => [
-      travelledLayer(travelled(scene), theme),
-      ...glowLayers(scene, paths, theme),
-      precisionLayer(rings(scene, chosen).sightings, theme),
-      marksLayer('ghosts', ghostMarks(scene, routes, zoom), atlasFor(theme)),
-      marksLayer('rings', rings(scene, chosen).rings, atlasFor(theme)),
-      marksLayer('train', [...peekOf(train), ...trainMarks(scene, routes, zoom)], atlasFor(theme)),
-    ],
+    layers(scene, theme, zoom, { report: chosen, train }) {
+      const atlas = atlasFor(theme);
+      const marks = trainMarks(scene, routes, zoom);
+      const bars = marks.filter(({ mark }) => mark === 'endBar');
+      const disc = marks.filter(({ mark }) => mark !== 'endBar');
+      return [
+        travelledLayer(travelled(scene), theme),
+        ...glowLayers(scene, paths, theme),
+        precisionLayer(rings(scene, chosen).sightings, theme),
+        marksLayer('along', [...ghostMarks(scene, routes, zoom), ...bars], atlas, BELOW_NAMES),
+        marksLayer('rings', rings(scene, chosen).rings, atlas),
+        marksLayer('train', [...peekOf(train), ...disc], atlas),
+      ];
+    },
   };
 }
 
