@@ -59,6 +59,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let drawing: Drawing | null = null;
   let stage: Stage | null = null;
   let ended = false;
+  /** The live map's code has arrived. */
+  let isLoaded = false;
   let { theme } = deps;
   let scene: Scene | null = null;
   let view: 'follow' | 'whole' = 'follow';
@@ -81,7 +83,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     drawingHost.hidden = false;
     host.dataset.drawing = 'true';
     redraw();
-    deps.onNote(labels.noMap(reason));
+    deps.onNote(isLoaded ? labels.noWebGl : labels.mapNotLoaded);
   };
 
   const start = async (): Promise<void> => {
@@ -92,6 +94,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     redraw();
     const { createStage } = await import('../stage/create-stage.ts');
     if (ended) return;
+    isLoaded = true;
     stage = createStage({
       container: liveHost,
       basemap,

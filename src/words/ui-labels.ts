@@ -81,7 +81,9 @@ export interface UiLabels {
   readonly retry: string;
   readonly loading: string;
   readonly reconstructing: string;
-  readonly noMap: (reason: string) => string;
+  /** Why a drawing stands in for the live map: it cannot be drawn here, or has not arrived. */
+  readonly noWebGl: string;
+  readonly mapNotLoaded: string;
   readonly lostMap: string;
   readonly wheelWithCtrl: string;
   readonly wheelWithCommand: string;

@@ -25,6 +25,7 @@ export const STRIP_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-ghost-legend { flex-direction: row; inset-block: auto 12px; inset-inline: 18px; align-items: end; }
+  .sl-map[data-drawing] > .sl-ghost-legend { inset-block-end: 70px; }
   .sl-readouts { min-block-size: 20px; }
 }
 @media (forced-colors: active) {

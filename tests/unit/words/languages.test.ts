@@ -49,8 +49,8 @@ const NAMES = /^(locale|name|zones\.UTC|ui\.keyTable\.\d+\.0)$/;
 
 /** What stays in Latin letters within a phrase: names, keys, and in Korean units of measure. */
 const LATIN = {
-  ko: /Sightline|Ctrl|Shift|UTC|CSV|far-east|MB|(?<![A-Za-z])k?m(?![A-Za-z])/g,
-  ru: /Sightline|Ctrl|Shift|UTC|CSV|far-east/g,
+  ko: /Sightline|WebGL|Ctrl|Shift|UTC|CSV|far-east|MB|(?<![A-Za-z])k?m(?![A-Za-z])/g,
+  ru: /Sightline|WebGL|Ctrl|Shift|UTC|CSV|far-east/g,
 } as const;
 
 describe.each(LANGS)('the table of %s', (lang) => {
