@@ -10,6 +10,7 @@ import type { ReportActions } from '../ui/report-entry.ts';
 import { createReportList } from '../ui/report-list.ts';
 import type { ReportItem, ReportState } from '../ui/types.ts';
 import { stringsFor } from '../words/strings.ts';
+import type { Study } from './create-study.ts';
 import { calibrationTable } from './view/calibration-table.ts';
 import { disputeItems } from './view/dispute-items.ts';
 import { howState } from './view/how-state.ts';
@@ -24,6 +25,7 @@ export interface EvidenceDeps extends ReportActions {
   /** The reader points at a report, by pointer or by focus; null at none. */
   readonly onPoint: (reportId: string | null) => void;
   readonly onStudy: () => void;
+  readonly study: Study;
 }
 
 /** The evidence of a case beside the map: how anything is known, what contradicts what, and the list of reports with what became of each. */
@@ -74,7 +76,14 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
     showFrame(scene) {
       const states = statesOf(scene, leftOut);
       list.update(states);
-      how.update(howState(context, scene, states, lang));
+      if (how.isOpen()) {
+        const state = howState(context, scene, deps.study, lang);
+        how.update(state);
+        deps.study.look(
+          context.journey,
+          [...state.behind, ...state.current, ...state.ahead].map(({ id }) => id),
+        );
+      }
       return states;
     },
     point: (reportId) => list.point(reportId),

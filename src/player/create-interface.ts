@@ -27,6 +27,7 @@ import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
 import { createCiting } from './create-citing.ts';
 import { createEvidence } from './create-evidence.ts';
+import type { Study } from './create-study.ts';
 import type { Timeline } from './playback.ts';
 import type { Premise } from './reconstruction/messages.ts';
 import { asOfPresets } from './view/as-of-presets.ts';
@@ -55,6 +56,8 @@ export interface InterfaceDeps {
   readonly onHearAll: () => void;
   /** The reader looks into the evidence. */
   readonly onStudy: () => void;
+  /** What the journey would be without the reports that hold it. */
+  readonly study: Study;
   /** The reader points at a report; null at none. */
   readonly onPoint: (reportId: string | null) => void;
   /** The reader points at a time in the diagram; null at none. */

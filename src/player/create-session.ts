@@ -21,6 +21,7 @@ import { announce } from './announce.ts';
 import { commandOf } from './command-of.ts';
 import { createInquiry } from './create-inquiry.ts';
 import { createInterface } from './create-interface.ts';
+import { createStudy } from './create-study.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
@@ -108,6 +109,7 @@ export const createSession = (deps: SessionDeps): Session => {
     controls.point(reportId);
     map.point(reportId);
   };
+  const study = createStudy({ ask: deps.ask, onLearned: () => frames.request('now'), fail: deps.fail });
   const map = createMapSlot({
     host: layout.map,
     context,
@@ -139,7 +141,11 @@ export const createSession = (deps: SessionDeps): Session => {
       const others = wanted.leftOut.filter((id) => id !== reportId);
       know({ ...wanted, leftOut: heard ? others : [...others, reportId].sort() });
     },
-    onStudy: () => inquiry.also('weighed', true),
+    onStudy: () => {
+      inquiry.also('weighed', true);
+      frames.request('now');
+    },
+    study,
     onHearAll: () => know({ ...wanted, leftOut: [] }),
     onPoint: point,
     onPick: pick,
@@ -254,6 +260,7 @@ export const createSession = (deps: SessionDeps): Session => {
     setTheme: map.setTheme,
     destroy() {
       inquiry.stop();
+      study.stop();
       stopSteps?.();
       states.unsubscribe();
       events.unsubscribe();

@@ -16,7 +16,7 @@ export const createHowPanel = (
     readonly calibration: TableText;
     readonly onStudy: () => void;
   },
-): Control<HowState> => {
+): Control<HowState> & { readonly isOpen: () => boolean } => {
   const { evidence } = deps;
   const { how } = evidence;
   const held = createElement('div', 'sl-held');
@@ -41,6 +41,8 @@ export const createHowPanel = (
   ]);
   let state: HowState | null = null;
   let shown = '';
+  /** The one line of each report that changes with the moment. */
+  const withouts = new Map<string, HTMLElement>();
   const group = (title: string, reports: readonly HeldBy[]): readonly HTMLElement[] =>
     reports.length === 0
       ? []
@@ -58,22 +60,30 @@ export const createHowPanel = (
               },
               evidence.about(evidence.leaveOut, report.headline),
             );
-            return createReportBrief(report, deps.onSeek, [effect, leaveOut]);
+            const without = createElement('p', 'sl-held-without');
+            withouts.set(report.id, without);
+            return createReportBrief(report, deps.onSeek, [effect, without, leaveOut]);
           }),
         ];
   const show = (): void => {
     if (!element.open || state === null) return;
     setText(tally, state.tally);
     // The same two reports hold the train for hours: a button under the pointer must not be another one at the next frame.
-    const key = JSON.stringify([state.behind, state.ahead, state.current]);
-    if (key === shown) return;
-    shown = key;
-    const groups = [
-      ...group(how.behind, state.behind),
-      ...group(how.open, state.current),
-      ...group(how.ahead, state.ahead),
-    ];
-    held.replaceChildren(...(groups.length > 0 ? groups : [createElement('p', '', {}, [how.nothingHolds])]));
+    const key = JSON.stringify([state.behind, state.current, state.ahead].map((side) => side.map(fixedPart)));
+    if (key !== shown) {
+      shown = key;
+      withouts.clear();
+      const groups = [
+        ...group(how.behind, state.behind),
+        ...group(how.open, state.current),
+        ...group(how.ahead, state.ahead),
+      ];
+      held.replaceChildren(...(groups.length > 0 ? groups : [createElement('p', '', {}, [how.nothingHolds])]));
+    }
+    for (const { id, without } of [...state.behind, ...state.current, ...state.ahead]) {
+      const line = withouts.get(id);
+      if (line !== undefined) setText(line, without);
+    }
   };
   const toggle = (): void => {
     if (element.open) deps.onStudy();
@@ -82,6 +92,7 @@ export const createHowPanel = (
   element.addEventListener('toggle', toggle);
   return {
     element,
+    isOpen: () => element.open,
     update(next) {
       state = next;
       show();
@@ -92,3 +103,5 @@ export const createHowPanel = (
     },
   };
 };
+
+const fixedPart = ({ without, ...fixed }: HeldBy): Omit<HeldBy, 'without'> => fixed;

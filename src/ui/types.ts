@@ -75,6 +75,8 @@ export interface DisputeItem {
 /** A report that holds the train, with what it did to the journey. */
 export interface HeldBy extends ReportBrief {
   readonly effect: string;
+  /** Where the train would be at this moment without it; empty until that is worked out. */
+  readonly without: string;
 }
 
 /** What the position at one moment rests on. */

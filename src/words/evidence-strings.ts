@@ -31,6 +31,10 @@ interface HowStrings {
   readonly ahead: string;
   readonly open: string;
   readonly nothingHolds: string;
+  /** Where the train would be nine times in ten without one report; that it would be where it is; that it would be nowhere. */
+  readonly without: (range: string) => string;
+  readonly withoutSame: string;
+  readonly withoutNothing: string;
   /** Of all reports of the case: how many count, how many of these are doubted, and how many only repeat another. */
   readonly tally: (all: number, used: number, doubted: number, copies: number) => string;
   readonly model: string;

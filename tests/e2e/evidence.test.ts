@@ -129,16 +129,18 @@ describe('the evidence of a moment', () => {
     expect(likely[1]).toBeLessThan(50);
   });
 
-  test('"How do we know?" names what holds the train, what each did, and how often the method was right', async () => {
+  test('"How do we know?" names what holds the train, where it would be without each, and how often the method was right', async () => {
     await page.getByText('How do we know?').click();
     await until(
       page,
-      () => /narrows the journey/.test(document.querySelector('.sl-held')?.textContent ?? ''),
-      'how much each report narrows the journey',
+      () => [...document.querySelectorAll('.sl-held-without')].every(({ textContent }) => textContent !== ''),
+      'where the train would be without each report',
     );
     const held = await textOf('.sl-held');
     expect(held).toContain('Behind it');
     expect(held).toContain(BRIDGE);
+    expect(held).toMatch(/Without it, nine in ten: km\s[\d,]+–[\d,]+\./);
+    expect(held).toContain('Without it, no different at this moment.');
     expect(await page.locator('.sl-how-model li').count()).toBe(3);
     expect(await page.locator('.sl-how tbody tr').count()).toBe(5);
     await page.getByText('How do we know?').click();

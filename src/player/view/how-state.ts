@@ -3,24 +3,31 @@ import type { Lang } from '../../case/types.ts';
 import { isProbablyTrue } from '../../journey/probably-true.ts';
 import type { ReportTrack, SceneContext } from '../../scene/context.ts';
 import type { Scene } from '../../scene/types.ts';
-import type { HeldBy, HowState, ReportState } from '../../ui/types.ts';
+import type { HeldBy, HowState } from '../../ui/types.ts';
+import { effectWords } from '../../words/effect-words.ts';
 import { reportTime } from '../../words/report-time.ts';
 import { stringsFor } from '../../words/strings.ts';
+import { withoutWords } from '../../words/without-words.ts';
+import type { Study } from '../create-study.ts';
 import { attributionOf } from './attribution-of.ts';
 
 /** Of many reports about one moment, so many are named. */
 const MOST_CURRENT = 4;
 
 /** What holds the train at a moment: the report behind it, those whose window is open, the one ahead; none while there is no position. */
-export const howState = (
-  context: SceneContext,
-  scene: Scene,
-  states: ReadonlyMap<string, ReportState>,
-  lang: Lang,
-): HowState => {
+export const howState = (context: SceneContext, scene: Scene, study: Study, lang: Lang): HowState => {
   const { previous, next } = scene.holding;
+  const all = study.without(null);
+  const withoutOf = (id: string): string => {
+    const journey = study.without(id);
+    const routeId = scene.routes[0]?.routeId;
+    if (all === null || journey === null || routeId === undefined) return '';
+    return withoutWords(all, journey, routeId, scene.t, lang);
+  };
   const brief = (track: ReportTrack | undefined): readonly HeldBy[] =>
-    track === undefined || scene.train === null ? [] : [heldBy(track, context, states, lang)];
+    track === undefined || scene.train === null
+      ? []
+      : [{ ...heldBy(track, context, lang), without: withoutOf(track.report.id) }];
   const current = context.reports
     .filter(({ verdict, report }, i) => {
       const held = report.id === previous || report.id === next;
@@ -36,18 +43,17 @@ export const howState = (
 };
 
 const heldBy = (
-  { report, moment }: ReportTrack,
+  { report, verdict, moment }: ReportTrack,
   { case: subject }: SceneContext,
-  states: ReadonlyMap<string, ReportState>,
   lang: Lang,
-): HeldBy => ({
+): Omit<HeldBy, 'without'> => ({
   id: report.id,
   headline: textIn(report.headline, lang),
   lang: langOf(report.headline, subject, lang),
   time: reportTime(report, subject, lang),
   attribution: attributionOf(report.source, subject, lang),
   seekTo: moment,
-  effect: states.get(report.id)?.standing ?? '',
+  effect: effectWords(verdict, () => false, subject, lang).join(' · '),
 });
 
 const tallyOf = ({ reports }: SceneContext, lang: Lang): string => {

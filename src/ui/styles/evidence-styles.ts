@@ -19,6 +19,7 @@ export const EVIDENCE_STYLES = `
 .sl-held { display: grid; gap: 4px 12px; }
 .sl-held-side { margin: 4px 0 0; font-size: var(--sightline-size-small); font-weight: 400; color: var(--sightline-muted); }
 .sl-held .sl-brief { border-inline-start: 3px solid var(--sightline-text); padding-inline-start: 9px; margin-block-end: 6px; }
+.sl-held-without { min-block-size: 1.35em; }
 .sl-held .sl-report-hear { margin-block-start: 4px; }
 .sl-how-model { display: grid; gap: 6px; }
 .sl-table-block { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; }

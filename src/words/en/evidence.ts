@@ -29,6 +29,9 @@ export const ENGLISH_EVIDENCE: EvidenceStrings = {
     ahead: 'Ahead of it',
     open: 'Reported for about now',
     nothingHolds: 'No report holds the train at this moment, so no position is given.',
+    without: (range) => `Without it, nine in ten: ${range}.`,
+    withoutSame: 'Without it, no different at this moment.',
+    withoutNothing: 'Without it, no position.',
     tally: (all, used, doubted, copies) =>
       `Of ${reports(all)}, ${used} count${used === 1 ? 's' : ''} here${doubted === 0 ? '' : ` (${doubted} of them doubted)`}, and ${copies} only repeat${copies === 1 ? 's' : ''} another and ${copies === 1 ? 'is' : 'are'} not counted again.`,
     model: 'The method in three sentences',

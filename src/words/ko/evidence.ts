@@ -26,6 +26,9 @@ export const KOREAN_EVIDENCE: EvidenceStrings = {
     ahead: '앞쪽',
     open: '이 시각 전후에 관한 보도',
     nothingHolds: '이 시각의 위치를 뒷받침하는 보도가 없어 위치를 제시하지 않는다.',
+    without: (range) => `이 보도가 없다면 90% 확률로 ${range}.`,
+    withoutSame: '이 보도가 없어도 이 시각의 위치는 같다.',
+    withoutNothing: '이 보도가 없으면 위치를 제시할 수 없다.',
     tally: (all, used, doubted, copies) =>
       `보도 ${all}건 가운데 ${used}건을 반영했고${doubted === 0 ? '' : `(그중 ${doubted}건은 신빙성이 낮음)`}, ${copies}건은 다른 보도를 옮긴 것이어서 다시 세지 않았다.`,
     model: '방법을 세 문장으로',

@@ -13,6 +13,7 @@ const KHASAN: HeldBy = {
   attribution: 'Rossiya-1 ← Interfax',
   seekTo: 100,
   effect: 'counts: 91 % likely as reported',
+  without: '',
 };
 const BRIDGE: HeldBy = { ...KHASAN, id: 'bridge', headline: 'Over the bridge', seekTo: 200 };
 const STATE: HowState = { behind: [KHASAN], current: [], ahead: [BRIDGE], tally: 'Of 47 reports, 14 count here.' };
@@ -79,12 +80,13 @@ describe('how do we know', () => {
   });
 
   test('keeps its buttons while the same reports hold the train', () => {
-    const { panel, open, details } = createPanel();
+    const { panel, open, details, texts } = createPanel();
     open();
     panel.update(STATE);
     const before = details.querySelector('.sl-brief');
-    panel.update({ ...STATE, behind: [{ ...KHASAN }] });
+    panel.update({ ...STATE, behind: [{ ...KHASAN, without: 'Without it, no position.' }] });
     expect(details.querySelector('.sl-brief')).toBe(before);
+    expect(texts('.sl-held-without')).toEqual(['Without it, no position.', '']);
   });
 
   test('tells the method in three sentences, and how often it was right in a table with named rows and columns', () => {
