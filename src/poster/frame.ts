@@ -86,7 +86,7 @@ function headerBlocks(
 }
 
 function footerBlocks(
-  { case: subject, reports, journey }: SceneContext,
+  { case: subject, reports, journey, ghosts }: SceneContext,
   { attribution }: PosterBasemap,
   { width, lang }: PosterOptions,
   palette: Palette,
@@ -97,7 +97,8 @@ function footerBlocks(
   const known = momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
   const basis = poster.basis(integerWords(count, lang), count, known);
   const room = width - (width < NARROW ? 24 : 2 * MARGIN);
-  return [paragraph(basis, style, room), paragraph(poster.attribution(attribution), style, room)];
+  const key = ghosts.length > 0 ? poster.ghostsKey : poster.glowKey;
+  return [paragraph(`${basis} ${key}`, style, room), paragraph(poster.attribution(attribution), style, room)];
 }
 
 function stack(blocks: readonly TextBlock[], left: number, top: number): readonly Markup[] {

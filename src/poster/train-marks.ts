@@ -53,7 +53,7 @@ const CORE = { width: 0.72, opacity: 0.62 } as const;
 const RIM = { width: 1.5, opacity: 0.13 } as const;
 
 /**
- * The glow: a thin line where the train is nine times in ten, and over it a broader one for each step of strength. Steps over whole
+ * The glow, unless drawn journeys are shown in its place: a thin line where the train is nine times in ten, and over it a broader one for each step of strength. Steps over whole
  * stretches have no seams, which a line for every cell would have at each bend.
  */
 export function glow(
@@ -63,7 +63,7 @@ export function glow(
   box: Box,
   palette: Palette,
 ): readonly Markup[] {
-  if (scene.glow.length === 0) return [];
+  if (scene.ghosts.length > 0) return [];
   const routes = new Map(context.ranked.map(({ route }) => [route.id, route]));
   const line = (stretches: readonly Stretch[], width: number, opacity: number): Markup =>
     path(

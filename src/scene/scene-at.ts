@@ -24,7 +24,7 @@ export function sceneAt(context: SceneContext, t: CaseTime): Scene {
     asOf: context.journey.asOf,
     status,
     routes,
-    glow: train === null || context.ghosts.length > 0 ? [] : glowAt(context, t),
+    glow: train === null ? [] : glowAt(context, t),
     ghosts: ghostsAt(context.ghosts, t),
     train,
     lastKnown: lastKnown(context, status),

@@ -9,12 +9,9 @@ export interface Scene {
   /** Of the likeliest route; `before` and `after` have no position on any. */
   readonly status: Status;
   readonly routes: readonly RouteScene[];
-  /**
-   * The position's distribution, merged over routes: shared rails carry the sum of the weights. Empty in before and after, and where drawn journeys are
-   * shown in its place.
-   */
+  /** The position's distribution, merged over routes: shared rails carry the sum of the weights. Empty in before and after. */
   readonly glow: readonly GlowStretch[];
-  /** Drawn journeys, where each is now. Empty where none were drawn, and in before and after. */
+  /** Drawn journeys, where each is now: to be shown in place of the glow. Empty where none were drawn, and in before and after. */
   readonly ghosts: readonly GhostMark[];
   /** The median on the likeliest route; null in before and after. */
   readonly train: TrainMark | null;

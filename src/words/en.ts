@@ -154,7 +154,9 @@ export const ENGLISH: Strings = {
     title: (question, time) => `${question} Map of ${time}`,
     attribution: (sources) => `Map: ${sources}`,
     basis: (reports, count, time) =>
-      `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known by ${time}. The glow is where it can have been; between the bars, eight in ten.`,
+      `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known by ${time}.`,
+    glowKey: 'The glow is where it can have been; between the bars, eight in ten.',
+    ghostsKey: 'Each small train is one possible journey that fits the reports; between the bars, eight in ten.',
   },
   evidence: ENGLISH_EVIDENCE,
   problems: ENGLISH_PROBLEMS,

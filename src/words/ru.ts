@@ -171,7 +171,10 @@ export const RUSSIAN: Strings = {
     title: (question, time) => `${question} Карта: ${time}`,
     attribution: (sources) => `Карта: ${sources}`,
     basis: (reports, count, time) =>
-      `Восстановлено по ${reports} ${plural(count, 'сообщению', 'сообщениям', 'сообщениям')}, известным на ${time}. Свечение — где мог быть поезд; между чертами он с вероятностью 80\u00a0%.`,
+      `Восстановлено по ${reports} ${plural(count, 'сообщению', 'сообщениям', 'сообщениям')}, известным на ${time}.`,
+    glowKey: 'Свечение — где мог быть поезд; между чертами он с вероятностью 80\u00a0%.',
+    ghostsKey:
+      'Каждый маленький поезд — один из возможных путей, согласных с сообщениями; между чертами поезд с вероятностью 80\u00a0%.',
   },
   evidence: RUSSIAN_EVIDENCE,
   problems: RUSSIAN_PROBLEMS,

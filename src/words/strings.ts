@@ -112,6 +112,9 @@ interface PosterStrings {
   readonly attribution: (sources: string) => string;
   /** `Reconstructed from 14 reports known by Wed 13 Sep 10:00, Vladivostok time.` */
   readonly basis: (reports: string, count: number, time: string) => string;
+  /** What the glow and the bars are; or the ghost trains and the bars. */
+  readonly glowKey: string;
+  readonly ghostsKey: string;
 }
 
 interface StringlineStrings {

@@ -38,7 +38,7 @@ export const ENGLISH_UI: UiLabels = {
   wholeTime: 'Whole journey',
   map: 'Map',
   ghosts: 'Ghost trains',
-  ghostsNote: 'Each small train is one possible journey that fits the reports. Where many run, the train probably was.',
+  ghostsNote: 'Each small train is one possible journey that fits the reports.',
   distances: 'Distances',
   claims: 'Distances, as claimed and as measured',
   quoted: (words) => `“${words}”`,

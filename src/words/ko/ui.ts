@@ -38,7 +38,7 @@ export const KOREAN_UI: UiLabels = {
   wholeTime: '전체 여정',
   map: '지도',
   ghosts: '가상 열차',
-  ghostsNote: '작은 열차 하나하나는 보도와 들어맞는 가능한 여정이다. 많이 모인 곳일수록 열차가 있었을 가능성이 크다.',
+  ghostsNote: '작은 열차 하나하나는 보도와 들어맞는 가능한 여정이다.',
   distances: '거리',
   claims: '보도된 거리와 실측 거리',
   quoted: (words) => `“${words}”`,

@@ -114,6 +114,8 @@ describe('the poster', () => {
     expect(svg.match(/stroke-opacity="0.62"/g) ?? []).toEqual([]);
     expect(plain.match(/stroke-opacity="0.62"/g)?.length).toBeGreaterThan(0);
     expect(unbalanced(svg)).toEqual([]);
+    expect([plain.includes('glow is where'), svg.includes('glow is where')]).toEqual([true, false]);
+    expect(svg).toContain('small train');
   });
 
   it('draws a map even of a case without a route', () => {
