@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Case, Lang, LocalText, Place } from '../../case/types.ts';
 import type { LonLat, RailNetwork, Route, Station } from '../../network/types.ts';
 import { latToY, lonToX } from '../mercator.ts';
+import { breakName } from './break-name.ts';
 import { chooseAnchors, type Label } from './choose-anchors.ts';
 import { usedLegs } from './rails.ts';
 
@@ -13,6 +14,7 @@ export const LABEL_ZOOMS = [4, 5, 6, 7, 8, 9, 10] as const;
 export interface PlaceProperties {
   /** The English name, by which a town of the basemap is recognised as the same. */
   readonly key: string;
+  /** A long one on two lines. */
   readonly name: string;
   /** In the language of the place, or empty. */
   readonly local: string;
@@ -47,7 +49,7 @@ export function placeFeatures(story: Case, network: RailNetwork, routes: readonl
   const labels: readonly Label[] = places.map(({ at, name, local, minzoom }) => ({
     x: lonToX(at[0]),
     y: latToY(at[1]),
-    lines: local === '' ? [name] : [name, local],
+    lines: [...breakName(name).split('\n'), ...(local === '' ? [] : [local])],
     minzoom,
   }));
   const rails = usedLegs(network, routes).map(({ line }) => line);
@@ -59,6 +61,7 @@ export function placeFeatures(story: Case, network: RailNetwork, routes: readonl
         type: 'Feature',
         properties: {
           ...named,
+          name: breakName(named.name),
           ...Object.fromEntries(LABEL_ZOOMS.map((zoom, z) => [`anchor${zoom}`, anchors[z]![i]!])),
         },
         geometry: { type: 'Point', coordinates: [at[0], at[1]] },
