@@ -47,6 +47,8 @@ export interface InterfaceDeps {
   readonly lang: Lang;
   readonly timeline: Timeline;
   readonly speeds: readonly SpeedGroup[];
+  /** Playing steps from report to report: then there is no rate at which the time goes by. */
+  readonly reducedMotion: boolean;
   readonly send: (command: Command) => void;
   /** The reader asks what was known then, and has come to rest there. */
   readonly onAsOf: (asOf: CaseTime) => void;
@@ -176,7 +178,10 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       if (!words) return;
       stringline.showReports(evidence.showFrame(scene));
       citing.showFrame(scene);
-      clockCard.update({ faces: clockFaces(scene.t, subject, lang), rate: momentaryRate(transport, lang) });
+      clockCard.update({
+        faces: clockFaces(scene.t, subject, lang),
+        rate: deps.reducedMotion ? '' : momentaryRate(transport, lang),
+      });
       distances.update(distanceReadouts(scene.distances, subject, lang));
     },
     showView: (view) => camera.update({ view }),

@@ -134,6 +134,7 @@ export const createSession = (deps: SessionDeps): Session => {
     lang,
     timeline,
     speeds,
+    reducedMotion: deps.reducedMotion,
     send,
     onAsOf: (asOf) => know({ ...wanted, asOf }),
     onAsOfRest: () => inquiry.rest(),

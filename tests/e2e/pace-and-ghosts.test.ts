@@ -92,6 +92,15 @@ describe('the pace of the reports', () => {
   });
 });
 
+test('where playing steps from report to report, no rate is told', async () => {
+  const still = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await still.goto(siteUrl(`index.html?lang=en#t=${NIGHT}`));
+  await untilPlayable(still);
+  expect((await shownIn(still)).clock).toContain('Vladivostok');
+  expect(await still.locator('.sl-rate').textContent()).toBe('');
+  await still.close();
+});
+
 describe('ghost trains', () => {
   const trains = (): Promise<string | null> =>
     page.evaluate(() => {
@@ -109,7 +118,8 @@ describe('ghost trains', () => {
     await shownIn(page);
     expect((await trains())!.split('M').length - 1).toBeGreaterThan(30);
     expect(await button('Ghost trains').getAttribute('aria-pressed')).toBe('true');
-    await page.getByText('Each small train is one possible journey').first().waitFor();
+    // Over a live map the same is said beside the button.
+    await page.locator('.sl-drawing text', { hasText: 'Each small train is one possible journey' }).waitFor();
   });
 
   test('stand at the same places whenever the moment is the same', async () => {

@@ -27,6 +27,7 @@ export const STRIP_STYLES = `
 @container sl-player (min-width: 820px) {
   .sl-ghost-legend { flex-direction: row; inset-block: auto 12px; inset-inline: 18px; align-items: end; }
   .sl-map[data-drawing] > .sl-ghost-legend { display: flex; inset-block-end: 70px; }
+  .sl-map[data-drawing] .sl-ghost-note { display: none; }
   .sl-readouts { min-block-size: 20px; }
 }
 @media (forced-colors: active) {
