@@ -13,7 +13,12 @@ export const calibrationTable = ({ runs, sets }: CalibrationFigures, lang: Lang)
   const km = (value: number): string => distance.km(decimalWords(value, lang));
   return {
     caption: how.calibrationNote(integerWords(runs, lang)),
-    columns: [how.runs, ...JUDGED.map((level) => percentWords(level, lang)), how.medianError, how.straightLine],
+    columns: [
+      how.runs,
+      ...JUDGED.map((level) => unbroken(percentWords(level, lang))),
+      how.medianError,
+      how.straightLine,
+    ],
     rows: sets.map((figures) => [
       calibrationSetWords(figures, lang),
       ...figures.coverage.map((share) => percentWords(share, lang)),
@@ -22,3 +27,6 @@ export const calibrationTable = ({ runs, sets }: CalibrationFigures, lang: Lang)
     ]),
   };
 };
+
+/** A figure keeps its sign on its line, however narrow the column. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

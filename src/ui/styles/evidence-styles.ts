@@ -36,7 +36,7 @@ export const EVIDENCE_STYLES = `
 .sl-citation { color: var(--sightline-text); font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
 .sl-hours-tools { display: flex; flex-wrap: wrap; gap: 6px; align-items: start; }
 .sl-hours-table .sl-table-frame { max-block-size: 420px; overflow-y: auto; }
-.sl-hours-table :is(td, tbody th) { white-space: nowrap; }
+.sl-table td, .sl-hours-table tbody th { white-space: nowrap; }
 .sl-version, .sl-corrections { display: grid; gap: 4px; }
 .sl-correction-list { display: grid; gap: 4px; }
 .sl-version-note { display: grid; gap: 4px; }
