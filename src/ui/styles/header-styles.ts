@@ -9,6 +9,7 @@ export const HEADER_STYLES = `
 .sl-player:not(:lang(ko)) .sl-language-select { font-family: system-ui, sans-serif; }
 .sl-title { font: 500 22px / 1.2 var(--sightline-family-serif); letter-spacing: -0.005em; text-wrap: balance; }
 .sl-sentence { font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 5.4em; }
+.sl-sentence:lang(ru) { min-block-size: 8.1em; }
 .sl-lead { color: var(--sightline-text); font-weight: 600; }
 .sl-as-of { grid-area: as-of; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-progress { color: var(--sightline-muted); }
@@ -25,6 +26,7 @@ export const HEADER_STYLES = `
 .sl-claim-by { color: var(--sightline-muted); font-size: var(--sightline-size-tiny); }
 @container sl-player (min-width: 560px) {
   .sl-sentence { min-block-size: 2.7em; }
+  .sl-sentence:lang(ru) { min-block-size: 4.05em; }
 }
 @container sl-player (max-width: 819px) {
   .sl-player .sl-clock { display: grid; grid-template-columns: auto 1fr; column-gap: 12px; align-items: center; border: 0; border-radius: 0; padding-block: 0; background: none; }
@@ -32,6 +34,7 @@ export const HEADER_STYLES = `
   .sl-map-bottom > .sl-claim { display: none; }
 }
 @container sl-player (min-width: 820px) {
+  .sl-sentence:lang(ru) { min-block-size: 2.7em; }
   .sl-place-header { grid-template: 'text language' auto 'text as-of' 1fr / minmax(0, 1fr) auto; column-gap: 24px; }
   .sl-as-of { align-self: end; }
   .sl-title { font-size: var(--sightline-size-headline); }
