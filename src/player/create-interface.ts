@@ -90,6 +90,8 @@ export interface Interface {
   readonly showGhosts: (on: boolean) => void;
   /** Marks in the diagram the chainage that the reader points at on the map; null for none. */
   readonly showTrack: (track: TrackMark | null) => void;
+  /** Fits what is drawn to its place at once, as when that is about to be printed. */
+  readonly refit: () => void;
   readonly focusList: () => void;
   readonly toggleHelp: () => void;
   readonly keysOn: () => boolean;
@@ -187,6 +189,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     showView: (view) => camera.update({ view }),
     showGhosts: (on) => ghosts.update({ on }),
     showTrack: stringline.showTrack,
+    refit: stringline.refit,
     focusList: evidence.focusList,
     toggleHelp: () => keys.toggle(),
     keysOn: () => keys.isOn(),

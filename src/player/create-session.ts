@@ -23,12 +23,14 @@ import { createInquiry } from './create-inquiry.ts';
 import { createInterface } from './create-interface.ts';
 import { createStudy } from './create-study.ts';
 import { createFrameLoop } from './frame-loop.ts';
+import { layOutForPrint } from './lay-out-for-print.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
 import { caseTimeOf, openingMoment, spanOf, timelineOf } from './playback.ts';
 import type { Detail, Knowledge, Premise, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
+import { watchPrint } from './watch-print.ts';
 
 export interface SessionDeps {
   readonly window: Window;
@@ -237,6 +239,13 @@ export const createSession = (deps: SessionDeps): Session => {
     inquiry.want(premise);
     frames.request('now');
   };
+  let backToScreen: (() => void) | null = null;
+  const stopPrint = watchPrint(window, (printing) => {
+    backToScreen?.();
+    backToScreen = printing ? layOutForPrint(window, layout) : null;
+    map.setPrinting(printing);
+    controls.refit();
+  });
   const stopSteps = deps.reducedMotion ? stepFrames(clock, window) : null;
 
   return {
@@ -263,6 +272,8 @@ export const createSession = (deps: SessionDeps): Session => {
       inquiry.stop();
       study.stop();
       stopSteps?.();
+      stopPrint();
+      backToScreen?.();
       states.unsubscribe();
       events.unsubscribe();
       clock.destroy();

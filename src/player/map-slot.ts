@@ -44,6 +44,8 @@ export interface MapSlot {
   readonly peek: (at: LonLat | null) => void;
   readonly setView: (view: 'follow' | 'whole') => void;
   readonly setTheme: (theme: Theme) => void;
+  /** On paper the drawing stands in for the live map, in the light theme. */
+  readonly setPrinting: (printing: boolean) => void;
   readonly zoom: (direction: 1 | -1) => void;
   readonly destroy: () => void;
 }
@@ -61,15 +63,29 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let ended = false;
   /** The live map's code has arrived. */
   let isLoaded = false;
+  let isLive = false;
+  let isPrinting = false;
+  let liveSize = { inlineSize: '', blockSize: '' };
   let { theme } = deps;
   let scene: Scene | null = null;
   let view: 'follow' | 'whole' = 'follow';
 
   const redraw = (): void => {
-    if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, theme, view);
+    if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, isPrinting ? 'light' : theme, view);
+  };
+  /** A canvas of WebGL is empty on paper. */
+  const lay = (): void => {
+    const isDrawn = isPrinting || !isLive;
+    drawingHost.hidden = !isDrawn;
+    if (isDrawn) host.dataset.drawing = 'true';
+    else delete host.dataset.drawing;
+    redraw();
   };
   const sizes = new ResizeObserver(() => {
-    stage?.resize();
+    if (!isPrinting) {
+      liveSize = { inlineSize: `${host.clientWidth}px`, blockSize: `${host.clientHeight}px` };
+      stage?.resize();
+    }
     redraw();
   });
   sizes.observe(host);
@@ -80,9 +96,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     stage?.destroy();
     stage = null;
     liveHost.remove();
-    drawingHost.hidden = false;
-    host.dataset.drawing = 'true';
-    redraw();
+    isLive = false;
+    lay();
     deps.onNote(isLoaded ? labels.noWebGl : labels.mapNotLoaded);
   };
 
@@ -119,8 +134,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     });
     await stage.ready;
     if (ended) return;
-    drawingHost.hidden = true;
-    delete host.dataset.drawing;
+    isLive = true;
+    lay();
   };
   start().catch((error: unknown) => withoutMap(error instanceof Error ? error.message : String(error)));
 
@@ -144,6 +159,12 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       theme = next;
       stage?.setTheme(next);
       redraw();
+    },
+    setPrinting(next) {
+      isPrinting = next;
+      // Out of sight it keeps its size: two canvases that follow another one are drawn apart for a while.
+      Object.assign(liveHost.style, next ? liveSize : { inlineSize: '', blockSize: '' });
+      lay();
     },
     zoom: (direction) => stage?.zoomBy(direction),
     destroy() {

@@ -38,6 +38,8 @@ export interface StringlineControl extends Control<StringlineState> {
   readonly showTrack: (track: TrackMark | null) => void;
   /** Another journey of the same reports, as when the knowledge time is moved. What is zoomed to stays. */
   readonly setView: (view: StringlineView, stepS: number) => void;
+  /** Draws anew at the size that its place has now. */
+  readonly refit: () => void;
 }
 
 /** A button press zooms by this much. */
@@ -176,6 +178,7 @@ export const createStringline = (deps: {
       setRange(stepS);
       show(refitWindow(window, before, view.span));
     },
+    refit: () => show(window),
     destroy() {
       letGo();
       input.removeEventListener('input', fromInput);

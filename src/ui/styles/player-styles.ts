@@ -3,6 +3,7 @@ import { BASE_STYLES } from './base-styles.ts';
 import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
+import { printStyles } from './print-styles.ts';
 import { REPORT_STYLES } from './report-styles.ts';
 import { STRINGLINE_STYLES } from './stringline-styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
@@ -19,4 +20,5 @@ export const playerStyles = (): readonly string[] => [
   AS_OF_STYLES,
   REPORT_STYLES,
   EVIDENCE_STYLES,
+  printStyles(),
 ];
