@@ -53,12 +53,13 @@ const minutes = (n: number): number => n * 60;
 const hours = (n: number): number => n * 3600;
 
 /** The share of the distance that trains run by their timetable. */
-const STEADY = 2 / 3;
+const STEADY = 1 / 2;
+const STEADY_REGIONAL = 0.97;
 
 /**
- * The prior where neither the case nor the network knows better. Two trains in three run steadily: most at 44 to 95 km/h between their stops, and lose two minutes every
- * 25 km, at restrictions, signals and stops, now and then twenty. The third, a goods train or one that is off its path, is held up every 25 km: for
- * seven minutes mostly, half an hour at every seventh time, hours at every hundredth. A train keeps its speed and its manner for 500 km on average: what it was between two reports it
+ * The prior where neither the case nor the network knows better, of a train that runs far. Every other runs steadily: most at 44 to 95 km/h between their stops, and they lose two minutes every
+ * 25 km, at restrictions, signals and stops, now and then twenty. The others, goods trains or trains off their path, are held up every 25 km: for
+ * seven minutes mostly, half an hour at every seventh time, hours at every hundredth. A train keeps its speed and its manner for 400 km on average: what it was between two reports it
  * will likely be after them. Where stations are known, a train that is held up waits half as often on the open line, and the stations' own stops come on top.
  * Before it leaves its origin a train is seen standing there. At a principal station every third train changes crew or
  * locomotive; a wayside station is mostly passed. Where a report has it
@@ -70,7 +71,7 @@ export const GENERIC_PRIOR: JourneyPrior = {
     ...speeds('steady', STEADY, { 150: 0.04, 120: 0.09, 95: 0.15, 75: 0.22, 58: 0.23, 44: 0.19, 30: 0.08 }),
     ...speeds('held-up', 1 - STEADY, { 90: 0.31, 50: 0.54, 24: 0.15 }),
   ],
-  changeKm: 500,
+  changeKm: 400,
   open: {
     steady: { perKm: 1 / 25, unknownPerKm: 1 / 25, stop: { minS: 0, parts: [part(2, 0.98), part(20, 0.02)] } },
     'held-up': {
@@ -90,6 +91,22 @@ export const GENERIC_PRIOR: JourneyPrior = {
     reversal: { chance: 1, minS: minutes(5), parts: [part(15, 0.6), part(45, 0.3), part(240, 0.1)] },
     'gauge-break': { chance: 1, minS: minutes(20), parts: [part(60, 0.4), part(180, 0.4), part(480, 0.2)] },
     venue: { chance: 1, minS: minutes(30), parts: [part(120, 0.4), part(480, 0.3), { meanS: hours(30), share: 0.3 }] },
+  },
+};
+
+/**
+ * The same of a train whose whole run is short: a regional train nearly always, which is slower than an express and stops often, and whose path on the line is its own. It loses
+ * a minute and a half every 25 km, a quarter of an hour or more once in two hundred times.
+ */
+export const REGIONAL_PRIOR: JourneyPrior = {
+  ...GENERIC_PRIOR,
+  speeds: [
+    ...speeds('steady', STEADY_REGIONAL, { 150: 0, 120: 0.01, 95: 0.09, 75: 0.25, 58: 0.35, 44: 0.23, 30: 0.07 }),
+    ...speeds('held-up', 1 - STEADY_REGIONAL, { 90: 0.31, 50: 0.54, 24: 0.15 }),
+  ],
+  open: {
+    ...GENERIC_PRIOR.open,
+    steady: { perKm: 1 / 25, unknownPerKm: 1 / 25, stop: { minS: 0, parts: [part(1.5, 0.995), part(20, 0.005)] } },
   },
 };
 

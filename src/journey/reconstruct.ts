@@ -6,7 +6,8 @@ import { spanOf } from './falsehood.ts';
 import { gainsOf } from './gains.ts';
 import { affordableGrid, DEFAULT_GRID } from './grid.ts';
 import { lineSections } from './line-sections.ts';
-import { GENERIC_PRIOR, type JourneyPrior } from './prior.ts';
+import type { JourneyPrior } from './prior.ts';
+import { runPrior } from './run-prior.ts';
 import type { SampleRequest } from './sample-passages.ts';
 import { shapePrior } from './shape-prior.ts';
 import type { RouteSites } from './sites.ts';
@@ -26,7 +27,7 @@ export interface ReconstructInput {
   /** Ids of reports that are not to be heard, and with them their copies: one witness is silent. */
   readonly leftOut?: ReadonlySet<string>;
   readonly grid?: Grid;
-  /** The generic prior as the case's train facts shape it, unless it is given: then it is taken as it is. */
+  /** The prior by the length of the run, as the case's train facts shape it, unless it is given: then it is taken as it is. */
   readonly prior?: JourneyPrior;
   /** Whole journeys to draw on each route, see `Chain.samples`; none unless asked for. */
   readonly samples?: SampleRequest;
@@ -75,7 +76,7 @@ export function reconstruct(input: ReconstructInput): Journey {
 
 function priorOf(story: Case, routes: readonly Route[], asOf: CaseTime): JourneyPrior {
   const line = routes.flatMap(({ lineSpeeds, lengthKm }) => lineSections(lineSpeeds, 0, lengthKm));
-  return shapePrior(GENERIC_PRIOR, speedFacts(story.trainFacts, asOf), line);
+  return shapePrior(runPrior(routes), speedFacts(story.trainFacts, asOf), line);
 }
 
 const noSites = (routeId: string): RouteSites => ({ routeId, reports: new Map(), borders: [] });

@@ -1,7 +1,8 @@
 import type { TrainFact } from '../../case/types.ts';
 import { COARSE_GRID } from '../../journey/grid.ts';
 import { logTotal } from '../../journey/log-total.ts';
-import { GENERIC_PRIOR, type JourneyPrior } from '../../journey/prior.ts';
+import type { JourneyPrior } from '../../journey/prior.ts';
+import { runPrior } from '../../journey/run-prior.ts';
 import type { Grid, Journey } from '../../journey/types.ts';
 import { type Dossier, reconstructDossier } from '../dossier.ts';
 import { roundKm, roundShare } from '../round.ts';
@@ -69,6 +70,7 @@ const findingOn = (
 /** How many times less probable a report is, given all others, with a train of that greatest speed. Equal speeds are worked out once. */
 const evidenceAgainst = (dossier: Dossier, { asOf }: Journey, report: string): ((kmh: number) => number) => {
   const known = new Map<number, number>();
+  const prior = runPrior(dossier.routes);
   const reports = dossier.case.reports.filter(({ id }) => id !== report);
   const others: Dossier = { ...dossier, case: { ...dossier.case, reports } };
   return (kmh) => {
@@ -76,9 +78,7 @@ const evidenceAgainst = (dossier: Dossier, { asOf }: Journey, report: string): (
     const logOf = (of: Dossier, prior: JourneyPrior): number =>
       logEvidenceOf(of, reconstructDossier(of, asOf, { grid, prior }));
     const logWith = (prior: JourneyPrior): number => logOf(dossier, prior) - logOf(others, prior);
-    const against =
-      known.get(kmh) ??
-      Math.exp(Math.min(MOST_LOG, logWith(GENERIC_PRIOR) - logWith(noFasterThan(kmh, GENERIC_PRIOR))));
+    const against = known.get(kmh) ?? Math.exp(Math.min(MOST_LOG, logWith(prior) - logWith(noFasterThan(kmh, prior))));
     known.set(kmh, against);
     return against;
   };
