@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
 import { shownIn, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 import { watchPage } from '../support/watch-page.ts';
@@ -104,12 +104,7 @@ test('in forced colours the playhead can still be seen', async () => {
 });
 
 test('without WebGL a drawing, the sentence and the reports still work, and the page says why', async () => {
-  const { chromium } = await import('playwright-core');
-  const { findBrowser } = await import('../../src/cli/find-browser.ts');
-  const without = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-3d-apis'],
-  });
+  const without = await launchBrowser(WITHOUT_WEBGL);
   const page = await without.newPage({ viewport: { width: 1280, height: 800 } });
   const watch = watchPage(page);
   await page.goto(siteUrl('index.html#t=2023-09-12T00:00:00Z'));

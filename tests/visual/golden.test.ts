@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
 import { type Build, buildOf, goldenNames, judgePicture, openGolden } from '../support/golden.ts';
 import { goToMoment, openPlayer, pictureWhenStill } from '../support/player-page.ts';
 import { SITTINGS } from './moments.ts';
@@ -16,15 +16,17 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(SITTINGS)('in $name', ({ name: sitting, view, moments }) => {
+describe.each(SITTINGS)('in $name', ({ name: sitting, view, moments, withoutWebGl }) => {
+  let own: Browser | null = null;
   let page: Page;
 
   beforeAll(async () => {
-    page = await openPlayer(browser, moments[0]?.instant ?? '', view);
+    own = withoutWebGl ? await launchBrowser(WITHOUT_WEBGL) : null;
+    page = await openPlayer(own ?? browser, moments[0]?.instant ?? '', view);
     await pictureWhenStill(page);
   });
 
-  afterAll(() => page.context().close());
+  afterAll(() => own?.close() ?? page.context().close());
 
   test.each(moments)('$name looks as it did', async ({ name, instant }) => {
     await goToMoment(page, instant);
