@@ -15,7 +15,7 @@ export const main = (): number => {
   const judged = calibrate(simulateRuns(RUNS, DEFAULT_DRAW.seed), DEFAULT_DRAW);
   if (judged === null) throw new Error('No simulated run has a fix to score.');
   const figures = figuresOf(judged);
-  const sets = figures.sets.map((set) => `    ${JSON.stringify(set)}`).join(',\n');
+  const sets = figures.sets.map((set) => `    ${onOneLine(set)}`).join(',\n');
   writeFileSync(FIGURES, `{\n  "runs": ${figures.runs},\n  "seed": ${figures.seed},\n  "sets": [\n${sets}\n  ]\n}\n`);
   const readme = readFileSync(README, 'utf8');
   const table = calibrationTableIn(readme);
@@ -29,3 +29,10 @@ export const main = (): number => {
   console.log(markdown);
   return 0;
 };
+
+/** As the formatter would have it. */
+const onOneLine = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('[ ', '[')
+    .replaceAll(' ]', ']');
