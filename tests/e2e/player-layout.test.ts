@@ -103,6 +103,22 @@ test('in forced colours the playhead can still be seen', async () => {
   await page.close();
 });
 
+test.each(['light', 'dark'] as const)(
+  'to who asks for more contrast nothing is written in grey, %s',
+  async (colorScheme) => {
+    const page = await open({ viewport: { width: 1280, height: 800 }, colorScheme });
+    const inks = () =>
+      page.evaluate(() =>
+        ['.sl-axis', '.sl-player'].map((name) => getComputedStyle(document.querySelector(name) as Element).color),
+      );
+    const [muted, text] = await inks();
+    expect(muted).not.toBe(text);
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await inks()).toEqual([text, text]);
+    await page.close();
+  },
+);
+
 test('without WebGL a drawing, the sentence and the reports still work, and the page says why', async () => {
   const without = await launchBrowser(WITHOUT_WEBGL);
   const page = await without.newPage({ viewport: { width: 1280, height: 800 } });

@@ -6,6 +6,6 @@ export const themeStyles = (): string => `
 .sl-player[data-theme='dark'] { ${cssVariables('dark')} }
 @media (prefers-color-scheme: dark) { .sl-player[data-theme='auto'] { ${cssVariables('dark')} } }
 @media (prefers-contrast: more) {
-  .sl-player { --sightline-muted: var(--sightline-text); --sightline-hairline: var(--sightline-outline); }
+  .sl-player[data-theme] { --sightline-muted: var(--sightline-text); --sightline-hairline: var(--sightline-outline); }
 }
 `;
