@@ -3,7 +3,7 @@ import { COARSE_GRID } from '../../journey/grid.ts';
 import { logTotal } from '../../journey/log-total.ts';
 import type { JourneyPrior } from '../../journey/prior.ts';
 import { runPrior } from '../../journey/run-prior.ts';
-import type { Grid, Journey } from '../../journey/types.ts';
+import type { Journey } from '../../journey/types.ts';
 import { type Dossier, reconstructDossier } from '../dossier.ts';
 import { roundKm, roundShare } from '../round.ts';
 import { forcedSpeed } from './forced-speed.ts';
@@ -74,9 +74,8 @@ const evidenceAgainst = (dossier: Dossier, { asOf }: Journey, report: string): (
   const reports = dossier.case.reports.filter(({ id }) => id !== report);
   const others: Dossier = { ...dossier, case: { ...dossier.case, reports } };
   return (kmh) => {
-    const grid = gridFor(kmh);
     const logOf = (of: Dossier, prior: JourneyPrior): number =>
-      logEvidenceOf(of, reconstructDossier(of, asOf, { grid, prior }));
+      logEvidenceOf(of, reconstructDossier(of, asOf, { grid: COARSE_GRID, prior }));
     const logWith = (prior: JourneyPrior): number => logOf(dossier, prior) - logOf(others, prior);
     const against = known.get(kmh) ?? Math.exp(Math.min(MOST_LOG, logWith(prior) - logWith(noFasterThan(kmh, prior))));
     known.set(kmh, against);
@@ -86,13 +85,6 @@ const evidenceAgainst = (dossier: Dossier, { asOf }: Journey, report: string): (
 
 /** The logarithm of a number that JSON can hold. */
 const MOST_LOG = 700;
-
-/** About the coarse grid, with bins of which the claimed speed takes a whole number for a cell, so that it is not rounded to another. */
-const gridFor = (kmh: number): Grid => {
-  const { cellKm, binS } = COARSE_GRID;
-  const cellS = (cellKm / kmh) * 3600;
-  return { cellKm, binS: cellS / Math.max(1, Math.round(cellS / binS)) };
-};
 
 /** Of all routes together, by their priors. */
 const logEvidenceOf = ({ routes }: Dossier, journey: Journey): number =>
