@@ -59,7 +59,7 @@ const STEADY_REGIONAL = 0.97;
 /**
  * The prior where neither the case nor the network knows better, of a train that runs far. Every other runs steadily: most at 44 to 95 km/h between their stops, and they lose two minutes every
  * 25 km, at restrictions, signals and stops, now and then twenty. The others, goods trains or trains off their path, are held up every 25 km: for
- * seven minutes mostly, half an hour at every seventh time, hours at every hundredth. A train keeps its speed and its manner for 400 km on average: what it was between two reports it
+ * eight minutes mostly, half an hour at every fifth time, hours at every hundredth. A train keeps its speed and its manner for 300 km on average: what it was between two reports it
  * will likely be after them. Where stations are known, a train that is held up waits half as often on the open line, and the stations' own stops come on top.
  * Before it leaves its origin a train is seen standing there. At a principal station every third train changes crew or
  * locomotive; a wayside station is mostly passed. Where a report has it
@@ -71,13 +71,13 @@ export const GENERIC_PRIOR: JourneyPrior = {
     ...speeds('steady', STEADY, { 150: 0.04, 120: 0.09, 95: 0.15, 75: 0.22, 58: 0.23, 44: 0.19, 30: 0.08 }),
     ...speeds('held-up', 1 - STEADY, { 90: 0.31, 50: 0.54, 24: 0.15 }),
   ],
-  changeKm: 400,
+  changeKm: 300,
   open: {
-    steady: { perKm: 1 / 25, unknownPerKm: 1 / 25, stop: { minS: 0, parts: [part(2, 0.98), part(20, 0.02)] } },
+    steady: { perKm: 1 / 25, unknownPerKm: 1 / 25, stop: { minS: 0, parts: [part(2, 0.97), part(20, 0.03)] } },
     'held-up': {
       perKm: 1 / 50,
       unknownPerKm: 1 / 25,
-      stop: { minS: 0, parts: [part(7, 0.84), part(30, 0.15), part(240, 0.01)] },
+      stop: { minS: 0, parts: [part(8, 0.8), part(30, 0.19), part(240, 0.01)] },
     },
   },
   stops: {
@@ -95,13 +95,13 @@ export const GENERIC_PRIOR: JourneyPrior = {
 };
 
 /**
- * The same of a train whose whole run is short: a regional train nearly always, which is slower than an express and stops often, and whose path on the line is its own. It loses
- * a minute and a half every 25 km, a quarter of an hour or more once in two hundred times.
+ * The same of a train whose whole run is short: a regional train nearly always, whose path on the line is its own. With its many stops it makes 44 to 58 km/h mostly, and beyond these loses
+ * a minute and a half every 25 km, twenty once in two hundred times.
  */
 export const REGIONAL_PRIOR: JourneyPrior = {
   ...GENERIC_PRIOR,
   speeds: [
-    ...speeds('steady', STEADY_REGIONAL, { 150: 0, 120: 0.01, 95: 0.09, 75: 0.25, 58: 0.35, 44: 0.23, 30: 0.07 }),
+    ...speeds('steady', STEADY_REGIONAL, { 150: 0, 120: 0, 95: 0.02, 75: 0.11, 58: 0.43, 44: 0.39, 30: 0.05 }),
     ...speeds('held-up', 1 - STEADY_REGIONAL, { 90: 0.31, 50: 0.54, 24: 0.15 }),
   ],
   open: {
