@@ -1,6 +1,7 @@
 import type { EvidenceStrings } from '../words/evidence-strings.ts';
 import { createCopyButton } from './copy-button.ts';
 import { createElement, setText } from './create-element.ts';
+import { createFolded } from './create-folded.ts';
 import type { Control } from './types.ts';
 
 /** The text by which the moment on screen is cited, with a button that copies it. Folded at first; while it is, nothing is written. */
@@ -18,21 +19,20 @@ export const createCitePanel = (deps: {
     textNow: deps.citationNow,
     onCopied: deps.onCopied,
   });
-  const element = createElement('details', 'sl-cite', {}, [
-    createElement('summary', 'sl-summary', {}, [citing.title]),
-    createElement('div', 'sl-cite-body', {}, [text, copy.element]),
-  ]);
-  const show = (): void => {
-    if (element.open) setText(text, deps.citationNow());
-  };
-  element.addEventListener('toggle', show);
+  const { element, update, destroy } = createFolded({
+    className: 'sl-cite',
+    title: citing.title,
+    body: [text, copy.element],
+    show: (isOpen) => {
+      if (isOpen) setText(text, deps.citationNow());
+    },
+  });
   return {
     element,
-    update: show,
+    update,
     destroy() {
-      element.removeEventListener('toggle', show);
       copy.destroy();
-      element.remove();
+      destroy();
     },
   };
 };

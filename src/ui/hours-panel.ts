@@ -2,6 +2,7 @@ import type { EvidenceStrings } from '../words/evidence-strings.ts';
 import { createCopyButton } from './copy-button.ts';
 import { createButton } from './create-button.ts';
 import { createElement } from './create-element.ts';
+import { createFolded } from './create-folded.ts';
 import { createTable } from './create-table.ts';
 import type { Control, TableText } from './types.ts';
 
@@ -30,27 +31,22 @@ export const createHoursPanel = (deps: {
     textNow: async () => (await deps.csvNow()).text,
     onCopied: deps.onCopied,
   });
-  const element = createElement('details', 'sl-hours', {}, [
-    createElement('summary', 'sl-summary', {}, [citing.hours]),
-    createElement('div', 'sl-hours-body', {}, [
-      createElement('div', 'sl-hours-tools', {}, [
-        createButton('sl-download', citing.download, async () => save(await deps.csvNow())),
-        copy.element,
-      ]),
-      slot,
-    ]),
+  const tools = createElement('div', 'sl-hours-tools', {}, [
+    createButton('sl-download', citing.download, async () => save(await deps.csvNow())),
+    copy.element,
   ]);
-  const show = (): void => {
-    slot.replaceChildren(...(element.open ? [createTable(deps.tableNow())] : []));
-  };
-  element.addEventListener('toggle', show);
+  const { element, update, destroy } = createFolded({
+    className: 'sl-hours',
+    title: citing.hours,
+    body: [tools, slot],
+    show: (isOpen) => slot.replaceChildren(...(isOpen ? [createTable(deps.tableNow())] : [])),
+  });
   return {
     element,
-    update: show,
+    update,
     destroy() {
-      element.removeEventListener('toggle', show);
       copy.destroy();
-      element.remove();
+      destroy();
     },
   };
 };

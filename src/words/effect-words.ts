@@ -1,4 +1,4 @@
-import { textIn } from '../case/text.ts';
+import { headlineOf } from '../case/headline-of.ts';
 import type { Case, Lang } from '../case/types.ts';
 import { isProbablyTrue } from '../journey/probably-true.ts';
 import type { Verdict } from '../journey/types.ts';
@@ -23,8 +23,7 @@ export function effectWords(
   const { evidence } = stringsFor(lang);
   const { copyOf, standing, probability } = verdict;
   if (standing === 'copy' && copyOf !== null && leftOut(copyOf)) {
-    const speaker = subject.reports.find(({ id }) => id === copyOf);
-    return [evidence.copyOfLeftOut(speaker === undefined ? copyOf : textIn(speaker.headline, lang))];
+    return [evidence.copyOfLeftOut(headlineOf(copyOf, subject, lang))];
   }
   const counts = probability !== null && isProbablyTrue(verdict);
   const role = counts ? evidence.counts(percentWords(probability, lang)) : standingWords(verdict, subject, lang);
