@@ -1,7 +1,7 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
 import { until, untilDrawn, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 import { type PageWatch, watchPage } from '../support/watch-page.ts';
@@ -19,10 +19,7 @@ let watch: PageWatch;
 
 /** Without WebGL: a drawing stands in for the map, as exact as text, and the page is light enough for these tests to be quick. */
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-3d-apis'],
-  });
+  browser = await launchBrowser(WITHOUT_WEBGL);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
   watch = watchPage(page);
   await page.goto(siteUrl(`index.html#t=${EVE}`));

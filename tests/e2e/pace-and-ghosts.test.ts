@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
 import { installFramesByHand, playByHand } from '../support/frames-by-hand.ts';
 import { shownIn, until, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
@@ -16,7 +16,7 @@ let watch: PageWatch;
 
 /** Without WebGL: the drawing shows ghost trains too, and the page is light enough for these tests to be quick. */
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-3d-apis'] });
+  browser = await launchBrowser(WITHOUT_WEBGL);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   watch = watchPage(page);
   await installFramesByHand(page);

@@ -23,6 +23,17 @@ function stageOf(overrides: Partial<StageDeps> = {}, parent?: Node) {
   };
 }
 
+/** Sends events of the mouse to the map, at CSS pixels from its upper left corner. */
+const mouseOn = (stage: Stage, ...types: readonly string[]) => {
+  const canvas = stage.canvas()!;
+  const { left, top } = canvas.getBoundingClientRect();
+  return (x: number, y: number): void => {
+    for (const type of types) {
+      canvas.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y }));
+    }
+  };
+};
+
 const REPORTS = [
   createReportScene({ reportId: 'at-alder', at: [131.7, 43.4] }),
   createReportScene({ reportId: 'at-delta', at: [131.95, 43.7], phase: 'future' }),
@@ -156,12 +167,7 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     const { stage, scene, deps } = stageOf();
     stage.show(scene(20));
     await stage.whenIdle();
-    const { left, top } = stage.canvas()!.getBoundingClientRect();
-    const click = (x: number, y: number): void => {
-      for (const type of ['mousedown', 'mouseup', 'click']) {
-        stage.canvas()!.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y }));
-      }
-    };
+    const click = mouseOn(stage, 'mousedown', 'mouseup', 'click');
     click(5, 5);
     // The northern end of the route, 43.70 N 131.95 E, when all of it is in view.
     click(171, 24);
@@ -172,12 +178,7 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     const { stage, scene, deps } = stageOf();
     stage.show(scene(20));
     const plain = await pixelsOf(stage);
-    const { left, top } = stage.canvas()!.getBoundingClientRect();
-    const move = (x: number, y: number): void => {
-      stage
-        .canvas()!
-        .dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: left + x, clientY: top + y }));
-    };
+    const move = mouseOn(stage, 'mousemove');
     move(5, 5);
     move(171, 24);
     move(172, 25);
@@ -193,12 +194,7 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     const { stage, scene, deps } = stageOf();
     stage.show(scene(20));
     const plain = await pixelsOf(stage);
-    const { left, top } = stage.canvas()!.getBoundingClientRect();
-    const move = (x: number, y: number): void => {
-      stage
-        .canvas()!
-        .dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: left + x, clientY: top + y }));
-    };
+    const move = mouseOn(stage, 'mousemove');
     const [lead] = deps.routes;
     move(171, 24);
     move(5, 5);
