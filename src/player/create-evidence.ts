@@ -11,6 +11,7 @@ import { createReportList } from '../ui/report-list.ts';
 import type { ReportItem, ReportState } from '../ui/types.ts';
 import { stringsFor } from '../words/strings.ts';
 import type { Study } from './create-study.ts';
+import { premiseKey, premiseOf } from './reconstruction/premise.ts';
 import { calibrationTable } from './view/calibration-table.ts';
 import { disputeItems } from './view/dispute-items.ts';
 import { howState } from './view/how-state.ts';
@@ -61,7 +62,7 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   disputes.update(disputeItems(context, lang));
   return {
     setContext(next) {
-      if (premiseOf(next) !== premiseOf(context)) gains = NONE;
+      if (restsOn(next) !== restsOn(context)) gains = NONE;
       context = next;
       statesOf = createReportStates(context, lang, gains);
       disputes.update(disputeItems(context, lang));
@@ -97,6 +98,4 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   };
 };
 
-/** What a journey rests on, as one text. */
-const premiseOf = ({ journey: { asOf, verdicts } }: SceneContext): string =>
-  [asOf, ...verdicts.flatMap(({ standing, reportId }) => (standing === 'left-out' ? [reportId] : []))].join(' ');
+const restsOn = ({ journey }: SceneContext): string => premiseKey(premiseOf(journey));

@@ -1,4 +1,5 @@
 import type { Detail, Extra, Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import { premiseKey } from './reconstruction/premise.ts';
 
 /** So long the slider must rest before the full reconstruction is asked for. */
 const REST_MS = 150;
@@ -54,7 +55,7 @@ export const createInquiry = (deps: {
   const ended = new AbortController();
 
   const keep = (answer: Kept): void => {
-    const key = keyOf(wanted);
+    const key = premiseKey(wanted);
     kept.delete(key);
     kept.set(key, answer);
     const [oldest] = kept.keys();
@@ -88,14 +89,14 @@ export const createInquiry = (deps: {
     if (knowledge !== null) showFull({ full: knowledge, extras: new Map() });
   };
   const askExtras = async (): Promise<void> => {
-    const answer = kept.get(keyOf(wanted));
+    const answer = kept.get(premiseKey(wanted));
     if (!isShown() || answer === undefined) return;
     for (const extra of EXTRAS) {
       if (!extras.has(extra) || told.has(extra)) continue;
       const knowledge = answer.extras.get(extra) ?? (await askWanted(extra));
       if (knowledge === null) return;
       answer.extras.set(extra, knowledge);
-      if (!extras.has(extra) || answer !== kept.get(keyOf(wanted))) return;
+      if (!extras.has(extra) || answer !== kept.get(premiseKey(wanted))) return;
       told.add(extra);
       deps.show(knowledge, extra);
     }
@@ -119,12 +120,12 @@ export const createInquiry = (deps: {
   keep({ full: deps.first, extras: new Map() });
   return {
     want(premise) {
-      if (keyOf(premise) === keyOf(wanted)) return;
+      if (premiseKey(premise) === premiseKey(wanted)) return;
       wanted = premise;
       full = 'open';
       asking.abort();
       cancelRest();
-      const known = kept.get(keyOf(premise));
+      const known = kept.get(premiseKey(premise));
       if (known !== undefined) return showFull(known);
       cancelRest = deps.after(REST_MS, () => void askFull());
       void askCoarse();
@@ -144,5 +145,3 @@ export const createInquiry = (deps: {
     },
   };
 };
-
-const keyOf = ({ asOf, leftOut }: Premise): string => [asOf, ...leftOut].join(' ');

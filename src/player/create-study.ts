@@ -1,6 +1,7 @@
 import { COARSE_GRID } from '../journey/grid.ts';
 import type { Journey } from '../journey/types.ts';
 import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import { premiseKey, premiseOf } from './reconstruction/premise.ts';
 
 /** Each report looked at takes a coarse reconstruction. In a case of more reports than this it takes too long to follow the clock. */
 const MOST_REPORTS = 200;
@@ -54,7 +55,7 @@ export const createStudy = (deps: {
     look(journey, reportIds) {
       if (journey.verdicts.length > MOST_REPORTS || journey.grid.cellKm >= COARSE_GRID.cellKm) return;
       const now = premiseOf(journey);
-      if (keyOf(now) !== keyOf(premise)) {
+      if (premiseKey(now) !== premiseKey(premise)) {
         premise = now;
         known.clear();
       }
@@ -65,10 +66,3 @@ export const createStudy = (deps: {
     stop: () => ended.abort(),
   };
 };
-
-const premiseOf = ({ asOf, verdicts }: Journey): Premise => ({
-  asOf,
-  leftOut: verdicts.flatMap(({ standing, reportId }) => (standing === 'left-out' ? [reportId] : [])).sort(),
-});
-
-const keyOf = ({ asOf, leftOut }: Premise): string => [asOf, ...leftOut].join(' ');
