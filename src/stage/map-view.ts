@@ -67,9 +67,17 @@ export function openMapView(options: MapViewOptions): MapView {
     },
     close: () => {
       closed = true;
-      map.remove();
+      removeOnceWorking(map);
     },
   };
+}
+
+/** MapLibre asks its workers to forget the sources of a map that is removed, and fails once for each where they do not run yet. */
+function removeOnceWorking(map: MapLibreMap): void {
+  const { dispatcher } = map.style;
+  const remove = (): void => map.remove();
+  if (dispatcher.actors.length > 0) remove();
+  else void dispatcher.waitForInitComplete().then(remove, remove);
 }
 
 /**
