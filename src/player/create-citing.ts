@@ -10,11 +10,12 @@ import { createHoursPanel } from '../ui/hours-panel.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createVersionNote } from '../ui/version-note.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
+import { correctionWords } from '../words/correction-words.ts';
 import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
 import { datedTimeInZones } from '../words/time-words.ts';
 import { hoursTable } from './view/hours-table.ts';
-import { correctionWords, linkedVersionNote } from './view/version-notes.ts';
+import { linkedVersionNote } from './view/version-notes.ts';
 
 export interface CitingDeps {
   readonly layout: Layout;

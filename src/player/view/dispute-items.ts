@@ -3,10 +3,10 @@ import type { Lang } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import { type Disputant, disputesOf } from '../../scene/disputes.ts';
 import type { DisputedReport, DisputeItem } from '../../ui/types.ts';
+import { attributionOf } from '../../words/attribution-of.ts';
 import { percentWords } from '../../words/number-words.ts';
 import { reportTime } from '../../words/report-time.ts';
 import { stringsFor } from '../../words/strings.ts';
-import { attributionOf } from './attribution-of.ts';
 
 /** The disputes among the reports that count, in words. They depend on what is known, not on the moment. */
 export const disputeItems = (context: SceneContext, lang: Lang): readonly DisputeItem[] =>

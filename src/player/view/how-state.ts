@@ -4,12 +4,12 @@ import { isProbablyTrue } from '../../journey/probably-true.ts';
 import type { ReportTrack, SceneContext } from '../../scene/context.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { HeldBy, HowState } from '../../ui/types.ts';
+import { attributionOf } from '../../words/attribution-of.ts';
 import { effectWords } from '../../words/effect-words.ts';
 import { reportTime } from '../../words/report-time.ts';
 import { stringsFor } from '../../words/strings.ts';
 import { withoutWords } from '../../words/without-words.ts';
 import type { Study } from '../create-study.ts';
-import { attributionOf } from './attribution-of.ts';
 
 /** Of many reports about one moment, so many are named. */
 const MOST_CURRENT = 4;

@@ -3,9 +3,9 @@ import type { Lang } from '../../case/types.ts';
 import type { SceneContext } from '../../scene/context.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import type { ReportItem } from '../../ui/types.ts';
+import { attributionOf } from '../../words/attribution-of.ts';
 import { gradeCode, gradeWords } from '../../words/grade-words.ts';
 import { publicationTime, reportTime, zoneOf } from '../../words/report-time.ts';
-import { attributionOf } from './attribution-of.ts';
 
 /** The reports as the list shows them, in the order of their moments. */
 export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang): readonly ReportItem[] =>

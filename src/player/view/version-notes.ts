@@ -1,13 +1,7 @@
 import { correctionsSince, versionOrder } from '../../case/corrections-since.ts';
-import { textIn } from '../../case/text.ts';
-import type { Case, Correction, Lang } from '../../case/types.ts';
+import type { Case, Lang } from '../../case/types.ts';
+import { correctionWords } from '../../words/correction-words.ts';
 import { stringsFor } from '../../words/strings.ts';
-
-/** The corrections of a case in words, in its order. */
-export const correctionWords = (corrections: readonly Correction[], lang: Lang): readonly string[] =>
-  corrections.map(({ version, date, text }) =>
-    stringsFor(lang).evidence.citing.correction(version, date, textIn(text, lang)),
-  );
 
 /** What a reader has to know whose link was made for another version of the case, and what was corrected since; null where it was made for this one. */
 export const linkedVersionNote = (

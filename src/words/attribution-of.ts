@@ -1,5 +1,5 @@
-import type { Case, Lang, Source } from '../../case/types.ts';
-import { sourceName } from '../../words/source-name.ts';
+import type { Case, Lang, Source } from '../case/types.ts';
+import { sourceName } from './source-name.ts';
 
 /** From the publisher back to the first mouth: `AP ← KCNA`. */
 export const attributionOf = ({ publisher, attribution }: Source, subject: Case, lang: Lang): string =>
