@@ -2,10 +2,8 @@ import { langOf, textIn } from '../case/text.ts';
 import { animationFrames } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
 import type { Command, Transport } from '../clock/types.ts';
-import type { Journey } from '../journey/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { PlacedCase } from '../network/place-case.ts';
-import { createSceneContext } from '../scene/create-scene-context.ts';
 import { marks } from '../scene/marks.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { sceneAt } from '../scene/scene-at.ts';
@@ -19,15 +17,15 @@ import { sentence } from '../words/sentence.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { announce } from './announce.ts';
 import { commandOf } from './command-of.ts';
-import { createInquiry } from './create-inquiry.ts';
 import { createInterface } from './create-interface.ts';
+import { createShownJourney } from './create-shown-journey.ts';
 import { createStudy } from './create-study.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { layOutForPrint } from './lay-out-for-print.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
-import { caseTimeOf, openingMoment, spanOf, timelineOf } from './playback.ts';
-import type { Detail, Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import { caseTimeOf, openingMoment } from './playback.ts';
+import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
 import { watchPrint } from './watch-print.ts';
@@ -72,14 +70,37 @@ export const createSession = (deps: SessionDeps): Session => {
   const { window, layout, placed, labels, options } = deps;
   const { lang } = options;
   const subject = placed.case;
-  let context = createSceneContext({ ...placed, journey: deps.knowledge.journey });
-  const measured = measureDistanceClaims(context);
-  let timeline = timelineOf(spanOf(context, deps.knowledge.story));
-  let wanted = deps.premise;
   const speeds = speedGroups(labels, lang);
   let ghosts = options.ghosts;
-  /** The one on screen, without the journeys that may be drawn from it. */
-  let plain = deps.knowledge.journey;
+  const shown = createShownJourney({
+    window,
+    placed,
+    premise: deps.premise,
+    first: deps.knowledge,
+    ask: deps.ask,
+    fail: deps.fail,
+    onJourney: (next, timeline) => {
+      context = next;
+      map.setContext(context);
+      controls.setContext(context, timeline);
+      frames.request('now');
+    },
+    onKnowledge: (span, detail) => {
+      clock.setTimeline(span, marks(context));
+      layout.element.dataset.detail = detail;
+      // The slider says the time; what became of the train has to be said beside it, once the reader rests.
+      if (detail === 'full') {
+        deps.say(`${asOfWords()}. ${sentence(sceneAt(context, clock.state.t), context, lang).lead}`);
+      }
+    },
+    onGains: (gains) => {
+      controls.showGains(gains);
+      frames.request('now');
+    },
+  });
+  let context = shown.context();
+  const measured = measureDistanceClaims(context);
+  const timeline = shown.timeline();
   const clock = createClock({
     span: timeline.span,
     marks: marks(context),
@@ -97,9 +118,9 @@ export const createSession = (deps: SessionDeps): Session => {
   const linkNow = (): string =>
     options.linkTo({
       epoch: subject.origin + clock.state.t,
-      asOf: subject.origin + wanted.asOf,
+      asOf: subject.origin + shown.premise().asOf,
       version: subject.version,
-      leftOut: wanted.leftOut,
+      leftOut: shown.premise().leftOut,
       ghosts,
     });
   const pick = (reportId: string): void => {
@@ -138,18 +159,19 @@ export const createSession = (deps: SessionDeps): Session => {
     speeds,
     reducedMotion: deps.reducedMotion,
     send,
-    onAsOf: (asOf) => know({ ...wanted, asOf }),
-    onAsOfRest: () => inquiry.rest(),
+    onAsOf: (asOf) => know({ ...shown.premise(), asOf }),
+    onAsOfRest: shown.rest,
     onHear: (reportId, heard) => {
-      const others = wanted.leftOut.filter((id) => id !== reportId);
-      know({ ...wanted, leftOut: heard ? others : [...others, reportId].sort() });
+      const premise = shown.premise();
+      const others = premise.leftOut.filter((id) => id !== reportId);
+      know({ ...premise, leftOut: heard ? others : [...others, reportId].sort() });
     },
     onStudy: () => {
-      inquiry.also('weighed', true);
+      shown.weigh();
       frames.request('now');
     },
     study,
-    onHearAll: () => know({ ...wanted, leftOut: [] }),
+    onHearAll: () => know({ ...shown.premise(), leftOut: [] }),
     onPoint: point,
     onPick: pick,
     onView: (view) => {
@@ -164,7 +186,7 @@ export const createSession = (deps: SessionDeps): Session => {
     say: deps.say,
   });
   controls.showView('follow');
-  controls.showPremise(wanted);
+  controls.showPremise(shown.premise());
   layout.element.dataset.detail = 'full';
 
   const frames = createFrameLoop(window, (words) => {
@@ -187,56 +209,16 @@ export const createSession = (deps: SessionDeps): Session => {
     const words = announce(event, { context, labels, lang, playing: clock.state.playing });
     if (words !== null) deps.say(words);
   });
-  const showJourney = (journey: Journey): void => {
-    context = createSceneContext({ ...placed, journey });
-    map.setContext(context);
-    controls.setContext(context, timeline);
-    frames.request('now');
-  };
-  /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
-  const show = ({ journey, story }: Knowledge, detail: Detail): void => {
-    if (detail === 'weighed') {
-      controls.showGains(new Map(journey.verdicts.map(({ reportId, gain }) => [reportId, gain])));
-      frames.request('now');
-      return;
-    }
-    if (detail === 'drawn') {
-      showJourney(journey);
-      return;
-    }
-    plain = journey;
-    if (detail === 'full') timeline = timelineOf(spanOf(context, story));
-    showJourney(journey);
-    clock.setTimeline(timeline.span, marks(context));
-    layout.element.dataset.detail = detail;
-    // The slider says the time; what became of the train has to be said beside it, once the reader rests.
-    if (detail === 'full') {
-      deps.say(`${asOfWords()}. ${sentence(sceneAt(context, clock.state.t), context, lang).lead}`);
-    }
-  };
-  const inquiry = createInquiry({
-    premise: deps.premise,
-    first: deps.knowledge,
-    ask: deps.ask,
-    show,
-    fail: deps.fail,
-    after: (delayMs, callback) => {
-      const timer = window.setTimeout(callback, delayMs);
-      return () => window.clearTimeout(timer);
-    },
-  });
   const showGhosts = (on: boolean): void => {
     ghosts = on;
     controls.showGhosts(on);
-    inquiry.also('drawn', on);
+    shown.drawGhosts(on);
     if (on) deps.say(labels.ghostsNote);
-    else showJourney(plain);
   };
   if (ghosts) showGhosts(true);
   const know = (premise: Premise): void => {
-    wanted = premise;
     controls.showPremise(premise);
-    inquiry.want(premise);
+    shown.want(premise);
     frames.request('now');
   };
   let backToScreen: (() => void) | null = null;
@@ -252,12 +234,12 @@ export const createSession = (deps: SessionDeps): Session => {
     dispatch: send,
     goTo: (moment) => send({ type: 'seek', t: caseTimeOf(moment, subject) }),
     knowAsOf: (moment) => {
-      know({ ...wanted, asOf: moment === null ? subject.asOf : caseTimeOf(moment, subject) });
-      inquiry.rest();
+      know({ ...shown.premise(), asOf: moment === null ? subject.asOf : caseTimeOf(moment, subject) });
+      shown.rest();
     },
     act: (action) => {
       const command = commandOf(action, clock.state, {
-        stepS: timeline.stepS,
+        stepS: shown.timeline().stepS,
         speeds: speeds.flatMap(({ choices }) => choices),
       });
       if (command !== null) send(command);
@@ -269,7 +251,7 @@ export const createSession = (deps: SessionDeps): Session => {
     linkNow,
     setTheme: map.setTheme,
     destroy() {
-      inquiry.stop();
+      shown.stop();
       study.stop();
       stopSteps?.();
       stopPrint();

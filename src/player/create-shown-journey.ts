@@ -1,0 +1,98 @@
+import type { Journey } from '../journey/types.ts';
+import type { PlacedCase } from '../network/place-case.ts';
+import type { SceneContext } from '../scene/context.ts';
+import { createSceneContext } from '../scene/create-scene-context.ts';
+import type { Span } from '../time/types.ts';
+import { createInquiry } from './create-inquiry.ts';
+import { spanOf, type Timeline, timelineOf } from './playback.ts';
+import type { Detail, Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import type { Gains } from './view/report-states.ts';
+
+export interface ShownJourneyDeps {
+  readonly window: Window;
+  readonly placed: PlacedCase;
+  readonly premise: Premise;
+  readonly first: Knowledge;
+  readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
+  readonly fail: (error: unknown) => void;
+  /** Another journey is there to be shown. */
+  readonly onJourney: (context: SceneContext, timeline: Timeline) => void;
+  /** That journey rests on other knowledge, in this detail. */
+  readonly onKnowledge: (span: Span, detail: Detail) => void;
+  /** How much each report narrows the journey is known now. */
+  readonly onGains: (gains: Gains) => void;
+}
+
+/** The journey on screen, what it rests on, and how another one takes its place. */
+export interface ShownJourney {
+  readonly context: () => SceneContext;
+  readonly timeline: () => Timeline;
+  /** What the reader asks the journey to rest on; the one that does may still be coming. */
+  readonly premise: () => Premise;
+  readonly want: (premise: Premise) => void;
+  /** The reader has come to rest on what was wanted. */
+  readonly rest: () => void;
+  /** How much each report narrows the journey is wanted as well. */
+  readonly weigh: () => void;
+  /** Journeys drawn from it are wanted, or no longer. */
+  readonly drawGhosts: (on: boolean) => void;
+  readonly stop: () => void;
+}
+
+export const createShownJourney = (deps: ShownJourneyDeps): ShownJourney => {
+  const { window, placed, first } = deps;
+  let context = createSceneContext({ ...placed, journey: first.journey });
+  let timeline = timelineOf(spanOf(context, first.story));
+  let wanted = deps.premise;
+  /** The one on screen, without the journeys that may be drawn from it. */
+  let plain = first.journey;
+
+  const showJourney = (journey: Journey): void => {
+    context = createSceneContext({ ...placed, journey });
+    deps.onJourney(context, timeline);
+  };
+  /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
+  const show = ({ journey, story }: Knowledge, detail: Detail): void => {
+    switch (detail) {
+      case 'weighed':
+        deps.onGains(new Map(journey.verdicts.map(({ reportId, gain }) => [reportId, gain])));
+        return;
+      case 'drawn':
+        showJourney(journey);
+        return;
+      case 'full':
+      case 'coarse':
+        plain = journey;
+        if (detail === 'full') timeline = timelineOf(spanOf(context, story));
+        showJourney(journey);
+        deps.onKnowledge(timeline.span, detail);
+    }
+  };
+  const inquiry = createInquiry({
+    premise: deps.premise,
+    first,
+    ask: deps.ask,
+    show,
+    fail: deps.fail,
+    after: (delayMs, callback) => {
+      const timer = window.setTimeout(callback, delayMs);
+      return () => window.clearTimeout(timer);
+    },
+  });
+  return {
+    context: () => context,
+    timeline: () => timeline,
+    premise: () => wanted,
+    want: (premise) => {
+      wanted = premise;
+      inquiry.want(premise);
+    },
+    rest: inquiry.rest,
+    weigh: () => inquiry.also('weighed', true),
+    drawGhosts: (on) => {
+      inquiry.also('drawn', on);
+      if (!on) showJourney(plain);
+    },
+    stop: inquiry.stop,
+  };
+};
