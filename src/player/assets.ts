@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import farEast from '../../geo/manifest.json';
+import { countriesAlong } from '../network/countries-along.ts';
 import type { RailNetwork, Route } from '../network/types.ts';
 import type { Basemap, BasemapKind, BasemapLayer } from '../stage/types.ts';
 import { fetchText } from './fetch-text.ts';
@@ -46,9 +47,5 @@ export const basemapOf = (
   routes: readonly Route[],
 ): Basemap => ({
   layers,
-  countries: [
-    ...new Set(
-      routes.flatMap(({ stations }) => stations.map(({ station }) => network.stations.get(station)?.country ?? 'RU')),
-    ),
-  ],
+  countries: countriesAlong(routes, network),
 });
