@@ -33,11 +33,15 @@ export const createDrawing = (deps: {
     draw: (context, scene, theme, view) => {
       const { clientWidth: width, clientHeight: height } = host;
       if (width < LEAST_PX || height < LEAST_PX) return;
-      const options = { width, height, theme, lang, view: viewOf(scene, view), headline: false };
+      const clock = clockLiesOnMap(host);
+      const options = { width, height, theme, lang, view: viewOf(scene, view), headline: false, clock };
       mountSvg(host, poster(context, scene, basemap, options));
     },
   };
 };
+
+/** In a narrow player the clocks stand above the map, where they hide nothing of it; the styles of the layout say the same. */
+const clockLiesOnMap = (host: HTMLElement): boolean => (host.closest('.sl-player')?.clientWidth ?? 0) >= 820;
 
 /** Kilometres kept in view on both sides of the train's interval. */
 const AROUND_KM = 40;

@@ -8,10 +8,9 @@ import { marks } from '../scene/marks.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { sceneAt } from '../scene/scene-at.ts';
 import type { BasemapLayer } from '../stage/types.ts';
-import type { HeadlineState } from '../ui/headline.ts';
+import type { Headline } from '../ui/headline.ts';
 import type { KeyAction } from '../ui/key-action.ts';
 import type { Layout } from '../ui/layout.ts';
-import type { Control } from '../ui/types.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { sentence } from '../words/sentence.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
@@ -27,13 +26,14 @@ import type { Moment, PlayerOptions } from './options.ts';
 import { caseTimeOf, openingMoment } from './playback.ts';
 import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
+import { roomiestSentences } from './view/roomiest-sentences.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
 import { watchPrint } from './watch-print.ts';
 
 export interface SessionDeps {
   readonly window: Window;
   readonly layout: Layout;
-  readonly headline: Control<HeadlineState>;
+  readonly headline: Headline;
   readonly placed: PlacedCase;
   readonly premise: Premise;
   /** The version that the reader's link was made for; null where it names none. */
@@ -88,6 +88,7 @@ export const createSession = (deps: SessionDeps): Session => {
     onKnowledge: (span, detail) => {
       clock.setTimeline(span, marks(context));
       layout.element.dataset.detail = detail;
+      if (detail === 'full') keepRoom();
       // The slider says the time; what became of the train has to be said beside it, once the reader rests.
       if (detail === 'full') {
         deps.say(`${asOfWords()}. ${sentence(sceneAt(context, clock.state.t), context, lang).lead}`);
@@ -188,6 +189,8 @@ export const createSession = (deps: SessionDeps): Session => {
   controls.showView('follow');
   controls.showPremise(shown.premise());
   layout.element.dataset.detail = 'full';
+  const keepRoom = (): void => deps.headline.keepRoomFor(roomiestSentences(context, shown.timeline().span, lang));
+  keepRoom();
 
   const frames = createFrameLoop(window, (words) => {
     const { state } = clock;

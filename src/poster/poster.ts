@@ -135,14 +135,16 @@ function cardsOf(
   claim: MeasuredDistance | null,
   points: readonly Pixel[],
   context: SceneContext,
-  { options: { lang }, palette, projection, map }: Canvas,
+  { options: { lang, clock }, palette, projection, map }: Canvas,
 ): { readonly boxes: readonly Box[]; readonly markup: readonly Markup[] } {
   const room = shrink(map, EDGE, map);
   const bar = scaleBarMarkup(projection, shrink(map, EDGE + 4, map), lang, palette);
   const boxes: Box[] = [bar.box];
   const markup: Markup[] = [bar.markup];
-  const clock = clockCard(scene.t, context.case, lang, palette);
-  const wanted = [{ card: clock, corners: CLOCK_CORNERS, frame: room }];
+  const wanted = [];
+  if (clock) {
+    wanted.push({ card: clockCard(scene.t, context.case, lang, palette), corners: CLOCK_CORNERS, frame: room });
+  }
   if (claim !== null) {
     const above = { ...room, bottom: bar.box.top - 8 };
     wanted.push({

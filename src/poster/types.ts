@@ -37,4 +37,6 @@ export interface PosterOptions {
   readonly view: PosterView;
   /** True for a picture that stands alone: the question and the sentence are set above the map. */
   readonly headline: boolean;
+  /** False where the page shows the case's clocks beside the picture. */
+  readonly clock: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../case/types.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { createElement, setAttribute, setText } from './create-element.ts';
 import type { Control } from './types.ts';
 
@@ -11,18 +12,28 @@ export interface HeadlineState {
   readonly asOf: string;
 }
 
+export interface Headline extends Control<HeadlineState> {
+  /** Takes as much room as the tallest of these sentences needs at any width, seen by nobody: what stands below then never moves. */
+  readonly keepRoomFor: (sentences: readonly Sentence[]) => void;
+}
+
 /** The question, the one true sentence of this moment, and how much was known. */
-export const createHeadline = (deps: { readonly level: 'h1' | 'h2' }): Control<HeadlineState> => {
+export const createHeadline = (deps: { readonly level: 'h1' | 'h2' }): Headline => {
   const title = createElement(deps.level, 'sl-title');
   const lead = createElement('strong', 'sl-lead');
   const rest = createElement('span', 'sl-rest');
   const asOf = createElement('p', 'sl-as-of');
+  const said = createElement('p', 'sl-sentence', {}, [lead, ' ', rest]);
+  const place = createElement('div', 'sl-sentence-place', {}, [said]);
   const element = createElement('header', 'sl-header', {}, [
-    createElement('div', 'sl-header-text', {}, [title, createElement('p', 'sl-sentence', {}, [lead, ' ', rest])]),
+    createElement('div', 'sl-header-text', {}, [title, place]),
     asOf,
   ]);
   return {
     element,
+    keepRoomFor(sentences) {
+      place.replaceChildren(said, ...sentences.map(createRoom));
+    },
     update(state) {
       setText(title, state.title);
       setAttribute(title, 'lang', state.titleLang);
@@ -35,3 +46,10 @@ export const createHeadline = (deps: { readonly level: 'h1' | 'h2' }): Control<H
     },
   };
 };
+
+const createRoom = ({ lead, detail }: Sentence): HTMLElement =>
+  createElement('p', 'sl-room', { 'aria-hidden': 'true' }, [
+    createElement('strong', 'sl-lead', {}, [lead]),
+    ' ',
+    createElement('span', 'sl-rest', {}, [detail]),
+  ]);

@@ -75,6 +75,35 @@ describe.each([1280, 768, 320])('at %d pixels', (width) => {
   });
 });
 
+test.each([
+  ['English', 'index.html#t=2023-09-10T02:00:00Z'],
+  ['Russian, with two ways to go', 'index.html?lang=ru&as-of=2023-09-12T12:00:00Z#t=2023-09-10T02:00:00Z'],
+])('on a phone nothing moves when the sentence and the distances change: %s', async (_name, path) => {
+  const drawn = await launchBrowser(WITHOUT_WEBGL);
+  const page = await drawn.newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(siteUrl(path));
+  await untilPlayable(page);
+  // The reason why there is no live map stands below the header from here on.
+  await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
+  const places = await page.evaluate(async () => {
+    const seen = new Set<string>();
+    const sentences = new Set<string>();
+    const range = document.querySelector<HTMLInputElement>('.sl-range')!;
+    const topOf = (part: string): number => Math.round(document.querySelector(part)!.getBoundingClientRect().top);
+    for (let i = 0; i <= 60; i++) {
+      range.value = String(Number(range.min) + ((Number(range.max) - Number(range.min)) * i) / 60);
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+      for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(['.sl-map', '.sl-plot', '.sl-report'].map(topOf).join());
+      sentences.add(document.querySelector('.sl-sentence')?.textContent ?? '');
+    }
+    return { seen: [...seen], sentences: sentences.size };
+  });
+  expect(places.sentences).toBeGreaterThan(30);
+  expect(places.seen).toHaveLength(1);
+  await drawn.close();
+});
+
 test('with less motion, playing steps from report to report', async () => {
   const page = await open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const positions = await page.evaluate(async () => {

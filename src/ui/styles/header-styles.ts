@@ -1,4 +1,5 @@
 /** Headline, sentence, clocks and cards. The sentence keeps room for its longest form: a map that changes its size with it would be drawn anew.
+ * The least heights hold until a journey is there to tell how much that is.
  * A list that measures 한국어 in the type of the player would fetch 25 kB of Hangul for those who never read any: there it is in the system's. */
 export const HEADER_STYLES = `
 .sl-place-header { display: grid; grid-template: 'text text' auto 'as-of language' auto / minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; }
@@ -8,8 +9,11 @@ export const HEADER_STYLES = `
 .sl-player .sl-language-select { font-size: var(--sightline-size-small); min-block-size: 26px; padding: 0 6px; }
 .sl-player:not(:lang(ko)) .sl-language-select { font-family: system-ui, sans-serif; }
 .sl-title { font: 500 22px / 1.2 var(--sightline-family-serif); letter-spacing: -0.005em; text-wrap: balance; }
-.sl-sentence { font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 5.4em; }
-.sl-sentence:lang(ru) { min-block-size: 8.1em; }
+.sl-sentence-place { display: grid; font-size: var(--sightline-size-sentence); line-height: 1.35; color: var(--sightline-muted); min-block-size: 5.4em; }
+.sl-sentence-place:lang(ru) { min-block-size: 8.1em; }
+.sl-player .sl-sentence-place:has(.sl-room) { min-block-size: 0; }
+.sl-sentence-place > p { grid-area: 1 / 1; }
+.sl-room { visibility: hidden; user-select: none; }
 .sl-lead { color: var(--sightline-text); font-weight: 600; }
 .sl-as-of { grid-area: as-of; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-progress { color: var(--sightline-muted); }
@@ -25,8 +29,8 @@ export const HEADER_STYLES = `
 .sl-claim-claimed { color: var(--sightline-claim); font-weight: 600; }
 .sl-claim-by { color: var(--sightline-muted); font-size: var(--sightline-size-tiny); }
 @container sl-player (min-width: 560px) {
-  .sl-sentence { min-block-size: 2.7em; }
-  .sl-sentence:lang(ru) { min-block-size: 4.05em; }
+  .sl-sentence-place { min-block-size: 2.7em; }
+  .sl-sentence-place:lang(ru) { min-block-size: 4.05em; }
 }
 @container sl-player (max-width: 819px) {
   .sl-player .sl-clock { display: grid; grid-template-columns: auto 1fr; column-gap: 12px; align-items: center; border: 0; border-radius: 0; padding-block: 0; background: none; }
@@ -34,7 +38,7 @@ export const HEADER_STYLES = `
   .sl-map-bottom > .sl-claim { display: none; }
 }
 @container sl-player (min-width: 820px) {
-  .sl-sentence:lang(ru) { min-block-size: 2.7em; }
+  .sl-sentence-place:lang(ru) { min-block-size: 2.7em; }
   .sl-place-header { grid-template: 'text language' auto 'text as-of' 1fr / minmax(0, 1fr) auto; column-gap: 24px; }
   .sl-as-of { align-self: end; }
   .sl-title { font-size: var(--sightline-size-headline); }

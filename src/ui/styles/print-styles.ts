@@ -43,7 +43,8 @@ export const printStyles = (): string => `
 .sl-player[data-printing='page'] .sl-claim { margin: 0 0 8px; max-inline-size: none; }
 .sl-player[data-printing='page'] :is(.sl-map-frame, .sl-strip, .sl-routes, .sl-report, .sl-dispute, .sl-route, .sl-brief, .sl-claim-list > li, .sl-table tr) { break-inside: avoid; }
 .sl-player[data-printing='page'] :is(.sl-section-title, .sl-title) { break-after: avoid; }
-.sl-player[data-printing='page'] .sl-sentence { min-block-size: 0; }
+.sl-player[data-printing='page'] .sl-sentence-place { min-block-size: 0; }
+.sl-player[data-printing='page'] .sl-room { display: none; }
 .sl-player[data-printing='page'] .sl-table-frame { max-block-size: none; overflow: visible; }
 .sl-player[data-printing='page'] .sl-report-links { display: grid; }
 .sl-player[data-printing='page'] .sl-link { line-height: inherit; text-decoration: none; overflow-wrap: anywhere; }

@@ -17,18 +17,20 @@ export const STRIP_STYLES = `
 .sl-map[data-drawing] > .sl-ghost-legend { display: none; }
 .sl-ghost-legend > * { flex: none; pointer-events: auto; }
 .sl-ghost-note { padding: 5px 9px; max-inline-size: min(300px, 100%); font-size: var(--sightline-size-small); line-height: 1.35; }
-.sl-readouts { display: flex; flex-wrap: wrap; gap: 2px 18px; align-content: start; min-block-size: 40px; }
-.sl-readout { display: flex; gap: 5px; align-items: baseline; font-size: 13px; }
+.sl-readouts { display: grid; gap: 2px 18px; align-content: start; line-height: 18px; min-block-size: 78px; }
+.sl-readouts:lang(ru) { min-block-size: 96px; }
+.sl-readout { display: flex; flex-wrap: wrap; gap: 0 5px; align-items: baseline; font-size: 13px; }
 .sl-readout-name { color: var(--sightline-muted); font-size: var(--sightline-size-small); }
 .sl-readout-value { font-weight: 500; }
 @container sl-player (min-width: 480px) {
+  .sl-player .sl-readouts { grid-template-columns: repeat(2, auto); min-block-size: 38px; justify-content: start; }
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }
 @container sl-player (min-width: 820px) {
   .sl-ghost-legend { flex-direction: row; inset-block: auto 12px; inset-inline: 18px; align-items: end; }
   .sl-map[data-drawing] > .sl-ghost-legend { display: flex; inset-block-end: 70px; }
   .sl-map[data-drawing] .sl-ghost-note { display: none; }
-  .sl-readouts { min-block-size: 20px; }
+  .sl-player .sl-readouts { display: flex; flex-wrap: wrap; min-block-size: 20px; }
 }
 @media (forced-colors: active) {
   .sl-play-icon { background: ButtonText; }

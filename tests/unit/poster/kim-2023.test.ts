@@ -26,6 +26,7 @@ const OPTIONS: PosterOptions = {
   lang: 'en',
   view: { type: 'range', fromKm: 780, toKm: 1177 },
   headline: true,
+  clock: true,
 };
 /** Spaces that lines are not broken at count as spaces. */
 const drawn = (over: Partial<PosterOptions> = {}) =>

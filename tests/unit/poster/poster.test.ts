@@ -17,6 +17,7 @@ const OPTIONS: PosterOptions = {
   lang: 'en',
   view: { type: 'whole' },
   headline: true,
+  clock: true,
 };
 const BASEMAP: PosterBasemap = { layers: [], countries: ['RU'], attribution: 'Nobody & Sons' };
 
