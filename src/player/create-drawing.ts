@@ -6,7 +6,7 @@ import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { creditsOf } from '../stage/credits.ts';
 import type { Basemap } from '../stage/types.ts';
-import { mountSvg } from './mount-svg.ts';
+import { mountSvg } from '../ui/mount-svg.ts';
 
 export interface Drawing {
   readonly draw: (context: SceneContext, scene: Scene, theme: Theme, view: 'follow' | 'whole') => void;
