@@ -1,4 +1,4 @@
-import type { Detail, Extra, Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import type { Extra, Knowledge, Premise, Question, ShownDetail } from './reconstruction/messages.ts';
 import { premiseKey } from './reconstruction/premise.ts';
 
 /** So long the slider must rest before the full reconstruction is asked for. */
@@ -37,7 +37,7 @@ export const createInquiry = (deps: {
   readonly first: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
   /** An extra is the full answer that is on screen, with more to it. */
-  readonly show: (knowledge: Knowledge, detail: Detail) => void;
+  readonly show: (knowledge: Knowledge, detail: ShownDetail) => void;
   readonly fail: (error: unknown) => void;
   readonly after: (delayMs: number, callback: () => void) => () => void;
 }): Inquiry => {
@@ -69,7 +69,7 @@ export const createInquiry = (deps: {
     void askExtras();
   };
   /** Asks about what is wanted; given up, with a null, as soon as something else is. */
-  const askWanted = async (detail: Detail): Promise<Knowledge | null> => {
+  const askWanted = async (detail: ShownDetail): Promise<Knowledge | null> => {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;

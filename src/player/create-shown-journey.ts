@@ -5,7 +5,7 @@ import { createSceneContext } from '../scene/create-scene-context.ts';
 import type { Span } from '../time/types.ts';
 import { createInquiry } from './create-inquiry.ts';
 import { spanOf, type Timeline, timelineOf } from './playback.ts';
-import type { Detail, Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import type { Knowledge, Premise, Question, ShownDetail } from './reconstruction/messages.ts';
 import type { Gains } from './view/report-states.ts';
 
 export interface ShownJourneyDeps {
@@ -18,7 +18,7 @@ export interface ShownJourneyDeps {
   /** Another journey is there to be shown. */
   readonly onJourney: (context: SceneContext, timeline: Timeline) => void;
   /** That journey rests on other knowledge, in this detail. */
-  readonly onKnowledge: (span: Span, detail: Detail) => void;
+  readonly onKnowledge: (span: Span, detail: ShownDetail) => void;
   /** How much each report narrows the journey is known now. */
   readonly onGains: (gains: Gains) => void;
 }
@@ -52,7 +52,7 @@ export const createShownJourney = (deps: ShownJourneyDeps): ShownJourney => {
     deps.onJourney(context, timeline);
   };
   /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */
-  const show = ({ journey, story }: Knowledge, detail: Detail): void => {
+  const show = ({ journey, story }: Knowledge, detail: ShownDetail): void => {
     switch (detail) {
       case 'weighed':
         deps.onGains(new Map(journey.verdicts.map(({ reportId, gain }) => [reportId, gain])));

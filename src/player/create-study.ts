@@ -1,22 +1,22 @@
-import { COARSE_GRID } from '../journey/grid.ts';
+import { DRAG_GRID } from '../journey/grid.ts';
 import type { Journey } from '../journey/types.ts';
 import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
 import { premiseKey, premiseOf } from './reconstruction/premise.ts';
 
-/** Each report looked at takes a coarse reconstruction. In a case of more reports than this it takes too long to follow the clock. */
+/** Each report looked at takes a reconstruction. In a case of more reports than this it takes too long to follow the clock. */
 const MOST_REPORTS = 200;
 
 /** What the journey on screen would be without one of the reports that hold it, worked out while the reader looks at them. */
 export interface Study {
   /** The reader looks at these reports of a journey: what is not known of them yet is asked, one question at a time, the newest wish first. */
   readonly look: (journey: Journey, reportIds: readonly string[]) => void;
-  /** The journey on the coarse grid without a report, or with all for null; null until that is known. */
+  /** The journey on the grid of comparison without a report, or with all for null; null until that is known. */
   readonly without: (reportId: string | null) => Journey | null;
   readonly stop: () => void;
 }
 
 /**
- * Reports are left out on the coarse grid, beside the journey with all of them on the same one. A journey that is itself coarse, as under a drag, is not studied.
+ * Reports are left out on the grid of comparison, beside the journey with all of them on the same one. A journey that is itself coarse, as under a drag, is not studied.
  * @param deps.onLearned something more is known
  */
 export const createStudy = (deps: {
@@ -37,7 +37,7 @@ export const createStudy = (deps: {
       for (let next = nextOf(); next !== undefined; next = nextOf()) {
         const asked = premise;
         const leftOut = next === null ? asked.leftOut : [...asked.leftOut, next].sort();
-        const { journey } = await deps.ask({ asOf: asked.asOf, leftOut, detail: 'coarse' }, ended.signal);
+        const { journey } = await deps.ask({ asOf: asked.asOf, leftOut, detail: 'compared' }, ended.signal);
         if (ended.signal.aborted) return;
         if (asked !== premise) continue;
         known.set(next, journey);
@@ -53,7 +53,7 @@ export const createStudy = (deps: {
 
   return {
     look(journey, reportIds) {
-      if (journey.verdicts.length > MOST_REPORTS || journey.grid.cellKm >= COARSE_GRID.cellKm) return;
+      if (journey.verdicts.length > MOST_REPORTS || journey.grid.cellKm >= DRAG_GRID.cellKm) return;
       const now = premiseOf(journey);
       if (premiseKey(now) !== premiseKey(premise)) {
         premise = now;

@@ -1,7 +1,7 @@
 import { createPace } from '../../src/clock/pace.ts';
 import { transition } from '../../src/clock/transition.ts';
 import type { Transport } from '../../src/clock/types.ts';
-import { COARSE_GRID } from '../../src/journey/grid.ts';
+import { DRAG_GRID } from '../../src/journey/grid.ts';
 import { placeReports } from '../../src/journey/place-reports.ts';
 import { positionAt } from '../../src/journey/position-at.ts';
 import { reconstruct } from '../../src/journey/reconstruct.ts';
@@ -35,7 +35,7 @@ export const kimWork = (): Work => {
     'parse case and network, find routes': () => loadKim(files),
     'find the reports on the routes': () => placeReports(story, routes, network),
     reconstruct: () => reconstruct(input),
-    'reconstruct on the coarse grid': () => reconstruct({ ...input, grid: COARSE_GRID }),
+    'reconstruct on the grid of a drag': () => reconstruct({ ...input, grid: DRAG_GRID }),
     'reconstruct, with 100 journeys drawn': () => reconstruct({ ...input, samples: { count: 100, seed: 1 } }),
     'reconstruct, with gains': () => reconstruct({ ...input, gain: true }),
     'position at a time': () => positionAt(journey.routes[0]!, nextMoment()),

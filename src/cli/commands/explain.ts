@@ -1,4 +1,4 @@
-import { COARSE_GRID } from '../../journey/grid.ts';
+import { COMPARISON_GRID } from '../../journey/grid.ts';
 import { createDossier } from '../../questions/dossier.ts';
 import { explain } from '../../questions/explain/explain.ts';
 import type { Command } from './command.ts';
@@ -17,7 +17,7 @@ export const EXPLAIN: Command = {
     NETWORK_OPTION,
   ],
   details: [
-    `What a report does is found by asking again without it and the copies of its origin, each time with a whole reconstruction on a grid of ${COARSE_GRID.cellKm} km and ${COARSE_GRID.binS} s. An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00.`,
+    `What a report does is found by asking again without it and the copies of its origin, each time with a whole reconstruction on a grid of ${COMPARISON_GRID.cellKm} km and ${COMPARISON_GRID.binS} s. An instant is RFC 3339 with its offset, such as 2023-09-12T12:15:00+10:00.`,
   ],
   run: (given, output) => {
     const { flags, values } = given;

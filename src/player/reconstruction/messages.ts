@@ -11,10 +11,14 @@ export interface ReconstructionSubject {
 }
 
 /**
- * `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. `weighed` is the full one with how much each report narrows the
+ * `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. `compared` is for many questions at once, whose answers are
+ * compared with each other and not shown. `weighed` is the full one with how much each report narrows the
  * journey, which takes more than twice as long; `drawn` is the full one with possible journeys drawn from it.
  */
-export type Detail = 'coarse' | 'full' | Extra;
+export type Detail = 'compared' | ShownDetail;
+
+/** What may come on screen. */
+export type ShownDetail = 'coarse' | 'full' | Extra;
 
 /** What is asked beyond the full answer, for readers who want to know. */
 export type Extra = 'drawn' | 'weighed';

@@ -1,4 +1,4 @@
-import { COARSE_GRID } from '../../journey/grid.ts';
+import { COMPARISON_GRID, DRAG_GRID } from '../../journey/grid.ts';
 import { placeReports } from '../../journey/place-reports.ts';
 import { reconstruct } from '../../journey/reconstruct.ts';
 import type { SampleRequest } from '../../journey/sample-passages.ts';
@@ -31,7 +31,8 @@ export const prepareReconstruction = (subject: ReconstructionSubject): ((questio
       leftOut: new Set(leftOut),
       gain: detail === 'weighed' && story.reports.length <= MOST_WEIGHED,
       ...(detail === 'drawn' ? { samples: DRAWN } : {}),
-      ...(detail === 'coarse' ? { grid: COARSE_GRID } : {}),
+      ...(detail === 'coarse' ? { grid: DRAG_GRID } : {}),
+      ...(detail === 'compared' ? { grid: COMPARISON_GRID } : {}),
     }),
     story: spanUntil(Math.max(asOf, story.asOf)),
   });

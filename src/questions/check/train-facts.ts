@@ -1,5 +1,5 @@
 import type { TrainFact } from '../../case/types.ts';
-import { COARSE_GRID } from '../../journey/grid.ts';
+import { COMPARISON_GRID } from '../../journey/grid.ts';
 import { logTotal } from '../../journey/log-total.ts';
 import type { JourneyPrior } from '../../journey/prior.ts';
 import { runPrior } from '../../journey/run-prior.ts';
@@ -75,7 +75,7 @@ const evidenceAgainst = (dossier: Dossier, { asOf }: Journey, report: string): (
   const others: Dossier = { ...dossier, case: { ...dossier.case, reports } };
   return (kmh) => {
     const logOf = (of: Dossier, prior: JourneyPrior): number =>
-      logEvidenceOf(of, reconstructDossier(of, asOf, { grid: COARSE_GRID, prior }));
+      logEvidenceOf(of, reconstructDossier(of, asOf, { grid: COMPARISON_GRID, prior }));
     const logWith = (prior: JourneyPrior): number => logOf(dossier, prior) - logOf(others, prior);
     const against = known.get(kmh) ?? Math.exp(Math.min(MOST_LOG, logWith(prior) - logWith(noFasterThan(kmh, prior))));
     known.set(kmh, against);

@@ -1,4 +1,4 @@
-import { COARSE_GRID } from '../../journey/grid.ts';
+import { COMPARISON_GRID } from '../../journey/grid.ts';
 import { positionAt } from '../../journey/position-at.ts';
 import type { Journey, Position } from '../../journey/types.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
@@ -18,7 +18,7 @@ export const explain = (dossier: Dossier, asOf: CaseTime, t: CaseTime): Explanat
   const { case: story } = dossier;
   const journey = reconstructDossier(dossier, asOf);
   // Every report that is used takes a reconstruction of its own.
-  const coarse = reconstructDossier(dossier, asOf, { grid: COARSE_GRID });
+  const coarse = reconstructDossier(dossier, asOf, { grid: COMPARISON_GRID });
   const lead = leadRoute(journey)?.routeId ?? null;
   const written = (time: CaseTime): string => formatRfc3339(story.origin + time, 'UTC');
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COARSE_GRID, DEFAULT_GRID } from '../../../src/journey/grid.ts';
+import { COMPARISON_GRID, DEFAULT_GRID, DRAG_GRID } from '../../../src/journey/grid.ts';
 import { placeReports } from '../../../src/journey/place-reports.ts';
 import { positionAt } from '../../../src/journey/position-at.ts';
 import { reconstruct } from '../../../src/journey/reconstruct.ts';
@@ -24,19 +24,22 @@ function differences(a: Journey, b: Journey, p: number): readonly number[] {
   return all.toSorted((x, y) => x - y);
 }
 
-describe('the coarse grid, for dragging the knowledge time', { timeout: 60_000 }, () => {
+describe.each([
+  ['the grid of comparison', COMPARISON_GRID, { meanKm: 1, mostKm: 2, worstKm: 5 }],
+  ['the grid for dragging the knowledge time', DRAG_GRID, { meanKm: 2, mostKm: 8, worstKm: 16 }],
+])('%s', { timeout: 60_000 }, (_name, grid, bounds) => {
   test.each([0.1, 0.5, 0.9])('is near the default grid on kim-2023: quantile %d', (p) => {
-    const sorted = differences(on(DEFAULT_GRID), on(COARSE_GRID), p);
+    const sorted = differences(on(DEFAULT_GRID), on(grid), p);
     expect(sorted.length).toBeGreaterThan(500);
-    expect(sorted.reduce((sum, km) => sum + km, 0) / sorted.length).toBeLessThan(2);
-    expect(sorted[Math.floor(sorted.length * 0.9)]!).toBeLessThan(COARSE_GRID.cellKm);
-    expect(sorted.at(-1)!).toBeLessThan(2 * COARSE_GRID.cellKm);
+    expect(sorted.reduce((sum, km) => sum + km, 0) / sorted.length).toBeLessThan(bounds.meanKm);
+    expect(sorted[Math.floor(sorted.length * 0.9)]!).toBeLessThan(bounds.mostKm);
+    expect(sorted.at(-1)!).toBeLessThan(bounds.worstKm);
   });
 
   test('weighs the routes as the default grid does, whenever one asks', () => {
     for (const day of [1, 2, 3, 4]) {
       const asOf = story.asOf - day * 86_400;
-      const [fine, coarse] = [on(DEFAULT_GRID, asOf), on(COARSE_GRID, asOf)];
+      const [fine, coarse] = [on(DEFAULT_GRID, asOf), on(grid, asOf)];
       fine.routes.forEach(({ weight }, i) => {
         expect(Math.abs(weight - coarse.routes[i]!.weight)).toBeLessThan(0.02);
       });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DRAG_GRID } from '../../../src/journey/grid.ts';
 import type { Journey, Verdict } from '../../../src/journey/types.ts';
 import { createStudy } from '../../../src/player/create-study.ts';
 import type { Question } from '../../../src/player/reconstruction/messages.ts';
@@ -51,14 +52,14 @@ const createTestStudy = () => {
 };
 
 describe('looking at what holds the train', () => {
-  test('asks for the journey with all reports and without each, one after the other, on the coarse grid', async () => {
+  test('asks for the journey with all reports and without each, one after the other, on the grid of comparison', async () => {
     const { study, asked, questions, learned } = createTestStudy();
     study.look(createJourney(1), ['b', 'a']);
-    expect(questions()).toEqual(['coarse 1']);
+    expect(questions()).toEqual(['compared 1']);
     await asked[0]!.answer();
     await asked[1]!.answer();
     await asked[2]!.answer();
-    expect(questions()).toEqual(['coarse 1', 'coarse 1 b', 'coarse 1 a']);
+    expect(questions()).toEqual(['compared 1', 'compared 1 b', 'compared 1 a']);
     expect(study.without(null)?.verdicts).toEqual([]);
     expect(study.without('a')?.verdicts).toHaveLength(1);
     expect(learned()).toBe(3);
@@ -78,7 +79,7 @@ describe('looking at what holds the train', () => {
     const { study, asked, questions } = createTestStudy();
     study.look(createJourney(1, ['b']), ['a']);
     await asked[0]!.answer();
-    expect(questions()).toEqual(['coarse 1 b', 'coarse 1 a b']);
+    expect(questions()).toEqual(['compared 1 b', 'compared 1 a b']);
   });
 
   test('forgets what it knows of another premise, and an answer that comes too late', async () => {
@@ -87,14 +88,14 @@ describe('looking at what holds the train', () => {
     study.look(createJourney(2), ['a']);
     await asked[0]!.answer();
     expect(study.without(null)).toBeNull();
-    expect(questions()).toEqual(['coarse 1', 'coarse 2']);
+    expect(questions()).toEqual(['compared 1', 'compared 2']);
     await asked[1]!.answer();
     expect(study.without(null)?.asOf).toBe(2);
   });
 
   test('leaves a coarse journey alone: the knowledge time is being dragged', () => {
     const { study, questions } = createTestStudy();
-    study.look(createJourney(1, [], 8), ['a']);
+    study.look(createJourney(1, [], DRAG_GRID.cellKm), ['a']);
     expect(questions()).toEqual([]);
   });
 
