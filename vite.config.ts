@@ -1,16 +1,23 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
+import { ELEMENT_ENTRY, HOST_ENTRY, HOST_SCRIPT, siteFiles } from './src/cli/site-files.ts';
 
 const pages = join(import.meta.dirname, 'src/pages');
 
-/** Every page of the site is an entry, and nothing else is. */
-const entries = readdirSync(pages)
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => join(pages, name));
+/** Every page of the site is an entry, and so are the scripts for pages of others. */
+const entries = {
+  ...Object.fromEntries(
+    readdirSync(pages)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [basename(name, '.html'), join(pages, name)]),
+  ),
+  [ELEMENT_ENTRY]: join(pages, 'element.ts'),
+  [HOST_ENTRY]: join(pages, 'host.ts'),
+};
 
 const executablePath = findBrowser();
 
@@ -22,6 +29,13 @@ const againstSite = {
   hookTimeout: 60_000,
   fileParallelism: false,
 } as const;
+
+/** What is loaded before a player is asked for. */
+const SHELL =
+  /src\/(?:embed\/(?:create-place|connect-host|rest-out-of-sight|page-language|saves-data|remember-address|frame-event|element-attributes|shell-parameters|place-styles|in-language)|ui\/adopt-styles)\.ts$/;
+/** What is loaded then; the drawing and the live map come after it. */
+const PLAYER =
+  /src\/(?:player\/create-player|embed\/(?:link-to|url-parameters|asked-by-element|house-styles|create-map-budget))\.ts$/;
 
 export default defineConfig({
   root: pages,
@@ -37,8 +51,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // maplibre-gl is one file of 1 MB; the size budgets are tests, not this warning.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: entries },
+    manifest: true,
+    rolldownOptions: {
+      input: entries,
+      output: {
+        entryFileNames: ({ name }) => (name === HOST_ENTRY ? HOST_SCRIPT : 'assets/[name]-[hash].js'),
+        // In one file each: every further one costs a request, and compresses by itself.
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: SHELL, priority: 2 },
+            { name: 'player', test: PLAYER, priority: 1 },
+          ],
+        },
+      },
+    },
   },
+  plugins: [siteFiles()],
   worker: { format: 'es' },
   test: {
     root: import.meta.dirname,

@@ -1,10 +1,5 @@
-import {
-  type FrameEvent,
-  type HostCommand,
-  heightMessages,
-  isSizeQuestion,
-  parseHostCommand,
-} from './host-messages.ts';
+import type { HostCommand } from './host-command.ts';
+import { type FrameEvent, heightMessages, isSizeQuestion } from './host-messages.ts';
 
 export interface HostConnection {
   readonly tell: (event: FrameEvent) => void;
@@ -24,6 +19,7 @@ export const connectHost = (deps: {
   const { window: frame, element } = deps;
   if (frame.parent === frame) return { tell: () => {}, disconnect: () => {} };
   let told = 0;
+  let ended = false;
   const post = (message: unknown): void => frame.parent.postMessage(message, '*');
   const tellHeight = (): void => {
     told = Math.ceil(element.getBoundingClientRect().height);
@@ -35,14 +31,20 @@ export const connectHost = (deps: {
   const listen = ({ source, data }: MessageEvent): void => {
     if (source !== frame.parent) return;
     if (isSizeQuestion(data)) tellHeight();
+    if (typeof data === 'object') void obey(data);
+  };
+  /** Few hosts ask for anything: what reads their messages is loaded with the first one. They keep their order. */
+  const obey = async (data: unknown): Promise<void> => {
+    const { parseHostCommand } = await import('./parse-host-command.ts');
     const command = parseHostCommand(data);
-    if (command !== null) deps.onCommand(command);
+    if (command !== null && !ended) deps.onCommand(command);
   };
   sizes.observe(element);
   frame.addEventListener('message', listen);
   return {
     tell: (event) => post({ type: 'sightline', v: 1, ...event }),
     disconnect: () => {
+      ended = true;
       sizes.disconnect();
       frame.removeEventListener('message', listen);
     },

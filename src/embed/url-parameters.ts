@@ -1,8 +1,9 @@
 import { LANGS } from '../case/langs.ts';
 import type { Lang } from '../case/types.ts';
 import type { Moment, ThemeChoice } from '../player/options.ts';
-import { parseInstant } from '../time/parse-instant.ts';
 import type { EpochSeconds } from '../time/types.ts';
+import { instant, parseMoment } from './parse-moment.ts';
+import { CASE_ID, CHILD_ID, matching, oneOf, THEMES } from './shell-parameters.ts';
 
 export interface UrlParameters {
   /** Null where the address names none, or not a name that a case can have. */
@@ -24,12 +25,9 @@ export interface UrlParameters {
   readonly problems: readonly string[];
 }
 
-const CASE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** As in the case format: one line of at most 64 characters. */
 const VERSION = /^\S(?:.{0,62}\S)?$/;
 const REPORT_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const CHILD_ID = /^[\w.:-]{1,100}$/;
-const SECONDS = /^-?\d{1,9}(?:\.\d{1,3})?$/;
 
 /**
  * Reads the address of an embed: `?case=&lang=&theme=&as-of=&without=&v=&ghosts=&autoplay=` and `#t=`. Anybody can write an address, so each value is
@@ -49,8 +47,7 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
   return {
     caseId: read('case', query.get('case'), matching(CASE_ID), 'small letters, digits and hyphens, as in kim-2023'),
     lang: read('lang', query.get('lang'), oneOf<Lang>(LANGS), 'en, ko or ru'),
-    theme:
-      read('theme', query.get('theme'), oneOf<ThemeChoice>(['light', 'dark', 'auto']), 'light, dark or auto') ?? 'auto',
+    theme: read('theme', query.get('theme'), oneOf(THEMES), 'light, dark or auto') ?? 'auto',
     asOf: read('as-of', query.get('as-of'), instant, 'an instant with offset, as in 2023-09-13T00:00:00Z'),
     leftOut:
       read('without', query.get('without'), reportIds, 'ids of reports with commas between them, as in R01,R02') ?? [],
@@ -68,18 +65,6 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
   };
 };
 
-/** Seconds since the case's origin, or an instant in RFC 3339; null where it is neither. A `+` that came out of the address as a space is put back. */
-const parseMoment = (text: string): Moment | null => {
-  if (SECONDS.test(text)) return { type: 'seconds', t: Number(text) };
-  const epoch = instant(text);
-  return epoch === null ? null : { type: 'instant', epoch };
-};
-
-const instant = (text: string): EpochSeconds | null => {
-  const parsed = parseInstant(text.replace(' ', '+'));
-  return parsed.ok ? parsed.value.epoch : null;
-};
-
 const yesOrNo = (text: string): boolean | null =>
   /^(1|true)$/.test(text) ? true : /^(0|false)$/.test(text) ? false : null;
 
@@ -87,13 +72,3 @@ const reportIds = (text: string): readonly string[] | null => {
   const ids = text.split(',');
   return ids.every((id) => REPORT_ID.test(id)) ? ids : null;
 };
-
-const matching =
-  (pattern: RegExp) =>
-  (text: string): string | null =>
-    pattern.test(text) ? text : null;
-
-const oneOf =
-  <T extends string>(values: readonly T[]) =>
-  (text: string): T | null =>
-    values.find((value) => value === text) ?? null;

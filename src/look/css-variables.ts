@@ -1,6 +1,7 @@
+import { FAMILIES } from './families.ts';
 import { LINES, RINGS } from './marks.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
-import { FAMILIES, LINE_HEIGHT, SIZES } from './type.ts';
+import { LINE_HEIGHT, SIZES } from './type.ts';
 
 /**
  * The look as CSS declarations, without a selector: `--sightline-paper: #fbfaf6;` and so on, a line each.

@@ -1,4 +1,6 @@
-export type Theme = 'light' | 'dark';
+import { PAGE_COLOURS, type Theme } from './page-colours.ts';
+
+export type { Theme } from './page-colours.ts';
 
 /** Colours as `#rrggbb`. Every pair that carries text or meaning is held to its contrast by tests/unit/look/palette.test.ts. */
 export interface Palette {
@@ -38,9 +40,8 @@ export interface Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    paper: '#fbfaf6',
+    ...PAGE_COLOURS.light,
     card: '#ffffff',
-    text: '#1d1b18',
     muted: '#635e55',
     hairline: '#ddd7ca',
     outline: '#847c6e',
@@ -59,9 +60,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     nightOpacity: 0.09,
   },
   dark: {
-    paper: '#0c1014',
+    ...PAGE_COLOURS.dark,
     card: '#151b21',
-    text: '#e9e6df',
     muted: '#9aa3ab',
     hairline: '#2a323a',
     outline: '#6f7c87',

@@ -1,3 +1,3 @@
 import { openPage } from '../embed/open-page.ts';
 
-await openPage({ window, defaultCase: null, cooperative: true, ownLanguage: '' });
+await openPage({ window, defaultCase: null, isFrame: true, ownLanguage: '' });

@@ -1,3 +1,3 @@
 import { openPage } from '../embed/open-page.ts';
 
-await openPage({ window, defaultCase: 'kim-2023', cooperative: false, ownLanguage: document.documentElement.lang });
+await openPage({ window, defaultCase: 'kim-2023', isFrame: false, ownLanguage: document.documentElement.lang });

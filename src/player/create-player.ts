@@ -45,7 +45,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const progress = createProgressNote();
   const issues = createIssueList({ labels });
   const mapNote = createProgressNote();
-  const live = createLiveRegion();
+  const announcer = createLiveRegion();
   const opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
   const language = createLanguageSelect({
     labels,
@@ -56,7 +56,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   layout.header.append(headline.element, language.element);
   layout.notices.append(failure.element, progress.element, mapNote.element, issues.element);
   layout.footer.append(opener.element);
-  element.append(live.element);
+  element.append(announcer.element);
   for (const notice of [progress, mapNote]) notice.update(null);
   failure.update(null);
   issues.update([]);
@@ -77,6 +77,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   let close = (): void => {};
   let pending = new AbortController();
   let moment = options.moment;
+  let live = options.live;
   let asOf: Moment | null = options.asOf === null ? null : { type: 'instant', epoch: options.asOf };
 
   /** To whoever opens a file, all remarks stand above the map; to a reader, only what is wrong. */
@@ -95,12 +96,9 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     const { cause, remedy } = problemWords(problem, 'en');
     console.error(`[sightline] ${problem.path}: ${cause} ${finding?.cause ?? ''} ${finding?.remedy ?? remedy}`);
     progress.update(null);
-    failure.update({
-      path: problem.path,
-      ...problemWords(problem, options.lang),
-      finding,
-      retry: isTemporary(problem) ? retry : null,
-    });
+    const words = problemWords(problem, options.lang);
+    failure.update({ path: problem.path, ...words, finding, retry: isTemporary(problem) ? retry : null });
+    options.onEvent({ type: 'failed', message: `${words.cause} ${words.remedy}` });
   };
 
   const open = async (source: CaseSource): Promise<void> => {
@@ -158,12 +156,13 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       ask,
       fail: (error) => fail(unexpected(error), null),
       layers,
+      live,
       labels,
       options,
       moment,
       theme: theme.current(),
       reducedMotion: stillness.matches,
-      say: live.update,
+      say: announcer.update,
       note: mapNote.update,
     });
     session = opened;
@@ -197,6 +196,12 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       asOf = next;
       session?.knowAsOf(next);
     },
+    setLive: async (next) => {
+      live = next;
+      await session?.setLive(next);
+    },
+    isPlaying: () => session?.isPlaying() ?? false,
+    link: () => session?.linkNow() ?? null,
     focusLanguage: language.focus,
     destroy() {
       // The worker first: an abort of its question would start another one.

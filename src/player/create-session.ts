@@ -46,6 +46,8 @@ export interface SessionDeps {
   readonly options: PlayerOptions;
   readonly moment: Moment | null;
   readonly theme: Theme;
+  /** Whether the live map may stand from the start. */
+  readonly live: boolean;
   readonly reducedMotion: boolean;
   readonly say: (text: string) => void;
   readonly note: (text: string | null) => void;
@@ -59,9 +61,12 @@ export interface Session {
   readonly knowAsOf: (moment: Moment | null) => void;
   readonly act: (action: KeyAction) => void;
   readonly keysOn: () => boolean;
+  readonly isPlaying: () => boolean;
   /** The address of what is on screen. */
   readonly linkNow: () => string;
   readonly setTheme: (theme: Theme) => void;
+  /** Whether the live map may stand. Resolves when that is so. */
+  readonly setLive: (live: boolean) => Promise<void>;
   readonly destroy: () => void;
 }
 
@@ -143,6 +148,7 @@ export const createSession = (deps: SessionDeps): Session => {
     lang,
     theme: deps.theme,
     cooperative: options.cooperative,
+    live: deps.live,
     reducedMotion: deps.reducedMotion,
     onView: (view) => controls.showView(view),
     onPick: pick,
@@ -251,8 +257,10 @@ export const createSession = (deps: SessionDeps): Session => {
       if (action.type === 'ghosts') showGhosts(!ghosts);
     },
     keysOn: controls.keysOn,
+    isPlaying: () => clock.state.playing,
     linkNow,
     setTheme: map.setTheme,
+    setLive: map.setLive,
     destroy() {
       shown.stop();
       study.stop();

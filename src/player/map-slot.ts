@@ -5,7 +5,7 @@ import type { SceneContext } from '../scene/context.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Scene } from '../scene/types.ts';
 import type { TrackPoint } from '../stage/track-at.ts';
-import type { BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
+import type { Basemap, BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
 import { createElement } from '../ui/create-element.ts';
 import { straightLineWords } from '../words/distance-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
@@ -23,6 +23,8 @@ export interface MapSlotDeps {
   readonly theme: Theme;
   readonly cooperative: boolean;
   readonly reducedMotion: boolean;
+  /** Whether the live map may stand from the start. */
+  readonly live: boolean;
   readonly onView: (view: CameraMode) => void;
   readonly onPick: (reportId: string) => void;
   readonly onPoint: (reportId: string | null) => void;
@@ -47,6 +49,11 @@ export interface MapSlot {
   /** On paper the drawing stands in for the live map, in the light theme. */
   readonly setPrinting: (printing: boolean) => void;
   readonly zoom: (direction: 1 | -1) => void;
+  /**
+   * Whether the live map may stand. Without it there is the drawing of the same scene. Resolves when that is so: with false, when the GPU context has
+   * been given back.
+   */
+  readonly setLive: (live: boolean) => Promise<void>;
   readonly destroy: () => void;
 }
 
@@ -69,6 +76,9 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let { theme } = deps;
   let scene: Scene | null = null;
   let view: 'follow' | 'whole' = 'follow';
+  let isWanted = deps.live;
+  let isFree = false;
+  let basemap: Basemap | null = null;
 
   const redraw = (): void => {
     if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, isPrinting ? 'light' : theme, view);
@@ -93,8 +103,9 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   const withoutMap = (reason: string): void => {
     if (ended) return;
     console.warn(`[sightline] No live map: ${reason}`);
-    stage?.destroy();
+    void stage?.destroy();
     stage = null;
+    isWanted = false;
     liveHost.remove();
     isLive = false;
     lay();
@@ -102,15 +113,20 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   };
 
   const start = async (): Promise<void> => {
-    const basemap = basemapOf(await deps.layers, context.network, context.routes);
+    const ground = basemapOf(await deps.layers, context.network, context.routes);
     if (ended) return;
     const { createDrawing } = await import('./create-drawing.ts');
-    drawing = createDrawing({ host: drawingHost, basemap, lang: deps.lang });
+    drawing = createDrawing({ host: drawingHost, basemap: ground, lang: deps.lang });
     redraw();
+    basemap = ground;
+    await open();
+  };
+  const open = async (): Promise<void> => {
+    if (basemap === null || !isWanted) return;
     const { createStage } = await import('../stage/create-stage.ts');
-    if (ended) return;
+    if (ended || !isWanted || stage !== null) return;
     isLoaded = true;
-    stage = createStage({
+    const opened = createStage({
       container: liveHost,
       basemap,
       case: context.case,
@@ -124,7 +140,10 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       texts: { ...labels, attribution: labels.aboutMap },
       cooperative: deps.cooperative,
       reducedMotion: deps.reducedMotion,
-      onCamera: deps.onView,
+      onCamera: (mode) => {
+        isFree = mode === 'free';
+        deps.onView(mode);
+      },
       onPick: (id) => id !== null && deps.onPick(id),
       onPoint: deps.onPoint,
       onTrack: deps.onTrack,
@@ -132,12 +151,27 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       onRestored: () => deps.onNote(null),
       onError: (message) => console.warn(`[sightline] Map: ${message}`),
     });
-    await stage.ready;
-    if (ended) return;
+    stage = opened;
+    await opened.ready;
+    if (stage !== opened) return;
     isLive = true;
     lay();
   };
-  start().catch((error: unknown) => withoutMap(error instanceof Error ? error.message : String(error)));
+  const giveBack = async (): Promise<void> => {
+    const closing = stage;
+    stage = null;
+    isLive = false;
+    lay();
+    if (closing === null) return;
+    // A drawing cannot be moved, and the next map begins where it is.
+    if (isFree) deps.onView(view);
+    isFree = false;
+    deps.onNote(null);
+    await closing.destroy();
+  };
+  const orWithout = (step: Promise<void>): Promise<void> =>
+    step.catch((error: unknown) => withoutMap(error instanceof Error ? error.message : String(error)));
+  void orWithout(start());
 
   return {
     show(next, words) {
@@ -167,10 +201,15 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       lay();
     },
     zoom: (direction) => stage?.zoomBy(direction),
+    setLive(next) {
+      isWanted = next && host.contains(liveHost);
+      return orWithout(isWanted ? open() : giveBack());
+    },
     destroy() {
       ended = true;
       sizes.disconnect();
-      stage?.destroy();
+      void stage?.destroy();
+      stage = null;
       drawingHost.remove();
       liveHost.remove();
     },

@@ -39,6 +39,8 @@ export interface PlayerOptions {
   readonly heading: 'h1' | 'h2';
   /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */
   readonly cooperative: boolean;
+  /** Whether the live map may stand from the start; else its owner says when, see `Player.setLive`. */
+  readonly live: boolean;
   /** Ids of reports that the journey is to do without. Those that the case does not have change nothing. */
   readonly leftOut: readonly string[];
   /** Whether to show possible journeys in place of the glow. */
@@ -62,6 +64,8 @@ export interface Standpoint {
 export type PlayerEvent =
   /** A case is open; the title is its question. */
   | { readonly type: 'ready'; readonly title: string }
+  /** Nothing can be played, or no longer: the reason and what to do, in the player's language. */
+  | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'state'; readonly t: CaseTime; readonly playing: boolean }
   | { readonly type: 'report'; readonly id: string; readonly t: CaseTime };
 
@@ -73,6 +77,14 @@ export interface Player {
   readonly goTo: (moment: Moment) => void;
   /** Shows what was known at a moment; null at the case's own. Holds for the next case too, if none is open yet. */
   readonly knowAsOf: (moment: Moment | null) => void;
+  /**
+   * Whether the live map may stand; without it there is a drawing of the same moment. A page holds 16 GPU contexts at most, and the seventeenth takes the
+   * oldest one's. Resolves when it is so: with false, when the context has been given back.
+   */
+  readonly setLive: (live: boolean) => Promise<void>;
+  readonly isPlaying: () => boolean;
+  /** The address of what is on screen; null while no case is open. */
+  readonly link: () => string | null;
   /** Puts the focus on the choice of language, where the reader had it in the player before. */
   readonly focusLanguage: () => void;
   /** Releases everything: clock, worker, map, styles, listeners, elements. */

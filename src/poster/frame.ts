@@ -1,6 +1,7 @@
 import { textIn } from '../case/text.ts';
+import { FAMILIES } from '../look/families.ts';
 import type { Palette } from '../look/palette.ts';
-import { FAMILIES, SIZES, WEIGHTS } from '../look/type.ts';
+import { SIZES, WEIGHTS } from '../look/type.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { integerWords } from '../words/number-words.ts';

@@ -1,7 +1,8 @@
+import { FAMILIES } from '../look/families.ts';
 import { TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
-import { FAMILIES, SIZES, TRACKING, WEIGHTS } from '../look/type.ts';
+import { SIZES, TRACKING, WEIGHTS } from '../look/type.ts';
 import type { LabelRequest, PlacedLabel } from './place-labels.ts';
 import { el, type Markup, text } from './svg.ts';
 import { textWidth } from './text-width.ts';

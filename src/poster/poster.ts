@@ -1,8 +1,8 @@
 import { textIn } from '../case/text.ts';
+import { FAMILIES } from '../look/families.ts';
 import { RINGS, TRAIN } from '../look/marks.ts';
 import { PALETTES, type Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
-import { FAMILIES } from '../look/type.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { type MeasuredDistance, measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import type { Scene } from '../scene/types.ts';

@@ -1,6 +1,7 @@
 import mapCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import { FAMILIES } from '../look/families.ts';
 import { PALETTES, type Theme } from '../look/palette.ts';
-import { FAMILIES, SIZES } from '../look/type.ts';
+import { SIZES } from '../look/type.ts';
 
 /** Style sheets of one stage in the root that it lives under. Adopted, not inserted: the embed's policy forbids inline styles. */
 export interface AdoptedStyles {

@@ -127,7 +127,7 @@ export function createStage(deps: StageDeps): Stage {
   const reopen = (): boolean => {
     const old = view?.map;
     const camera = old && { center: old.getCenter().toArray(), zoom: old.getZoom() };
-    view?.close();
+    void view?.close();
     view = null;
     flying = false;
     try {
@@ -197,14 +197,15 @@ export function createStage(deps: StageDeps): Stage {
       await view?.settled();
     },
     canvas: () => view?.map.getCanvas() ?? null,
-    destroy: () => {
+    destroy: async () => {
       stopWatching();
-      view?.close();
+      const closed = view?.close();
       view = null;
       styles.remove();
       credits.remove();
       host.remove();
       delete container.dataset.still;
+      await closed;
     },
   };
 }

@@ -14,7 +14,8 @@ export interface MapView {
   readonly draw: (layers: Layer[]) => void;
   /** Resolves when tiles, names and GPU layers are drawn as they will stay. */
   readonly settled: () => Promise<void>;
-  readonly close: () => void;
+  /** Resolves when the GPU context has been given back. */
+  readonly close: () => Promise<void>;
 }
 
 export interface MapViewOptions {
@@ -67,17 +68,17 @@ export function openMapView(options: MapViewOptions): MapView {
     },
     close: () => {
       closed = true;
-      removeOnceWorking(map);
+      return removeOnceWorking(map);
     },
   };
 }
 
 /** MapLibre asks its workers to forget the sources of a map that is removed, and fails once for each where they do not run yet. */
-function removeOnceWorking(map: MapLibreMap): void {
+async function removeOnceWorking(map: MapLibreMap): Promise<void> {
   const { dispatcher } = map.style;
   const remove = (): void => map.remove();
   if (dispatcher.actors.length > 0) remove();
-  else void dispatcher.waitForInitComplete().then(remove, remove);
+  else await dispatcher.waitForInitComplete().then(remove, remove);
 }
 
 /**

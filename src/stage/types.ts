@@ -115,6 +115,6 @@ export interface Stage {
   readonly whenIdle: () => Promise<void>;
   /** The canvas, for pictures. */
   readonly canvas: () => HTMLCanvasElement | null;
-  /** Releases the GPU context, the worker's share and every element. */
-  readonly destroy: () => void;
+  /** Releases the GPU context, the worker's share and every element. Resolves when the context has been given back. */
+  readonly destroy: () => Promise<void>;
 }

@@ -29,6 +29,7 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
     autoplay: false,
     heading: 'h2',
     cooperative: true,
+    live: true,
     leftOut: [],
     ghosts: false,
     linkedVersion: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heightMessages, isSizeQuestion, parseHostCommand } from '../../../src/embed/host-messages.ts';
+import { heightMessages, isSizeQuestion } from '../../../src/embed/host-messages.ts';
+import { parseHostCommand } from '../../../src/embed/parse-host-command.ts';
 
 const ours = (rest: object): unknown => ({ type: 'sightline', v: 1, ...rest });
 

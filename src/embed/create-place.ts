@@ -1,0 +1,172 @@
+import type { Lang } from '../case/types.ts';
+import type { Moment, Player, PlayerEvent, PlayerOptions, ThemeChoice } from '../player/options.ts';
+import { createElement, setAttribute, setText } from '../ui/create-element.ts';
+import { shellStringsFor } from '../words/shell-strings.ts';
+import type { HostCommand } from './host-command.ts';
+
+export interface PlaceDeps {
+  /** What is seen and read until the player stands, and for good where it cannot; null where there is nothing: then the player shows itself at once. */
+  readonly poster: Element | null;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  /** What the player is asked to show. Asked with each start, as what reads it is loaded then. */
+  readonly options: () => Promise<Omit<PlayerOptions, 'lang' | 'theme' | 'live' | 'linkTo' | 'onEvent'>>;
+  /** The address that a copied link leads to, and the language to be named in it; null where whoever follows it gets that language anyway. */
+  readonly link: { readonly address: string; readonly lang: Lang | null };
+  readonly onEvent: (event: PlayerEvent) => void;
+}
+
+/** Where a player will stand: first its picture with a button, then the player. */
+export interface Place {
+  readonly element: HTMLElement;
+  /** Loads the player. Resolves when it has been made, or has failed to load, which the reader is told. Does nothing while it is there or on its way. */
+  readonly start: () => Promise<void>;
+  /** What a host or a script asks for. Whatever comes before there is a player holds for it. */
+  readonly tell: (command: HostCommand) => void;
+  readonly goTo: (moment: Moment) => void;
+  /** Out of sight playback is held; back in sight it goes on, if it was held by this. */
+  readonly setAwake: (awake: boolean) => void;
+  /** Whether the live map may stand. Resolves when it is so. */
+  readonly setLive: (live: boolean) => Promise<void>;
+  readonly player: () => Player | null;
+  readonly destroy: () => void;
+}
+
+/** Makes a place for one player, whose code is not loaded before `start`. */
+export const createPlace = ({ poster, lang, theme, options, link, onEvent }: PlaceDeps): Place => {
+  const strings = shellStringsFor(lang);
+  const button = createElement('button', 'sl-start-button', { type: 'button', part: 'play' }, [strings.play]);
+  const status = createElement('p', 'sl-start-status', { role: 'status', part: 'status' });
+  const stand = createElement('div', 'sl-stand');
+  const element = createElement('div', 'sl-frame', { lang, 'data-theme': theme }, [
+    ...(poster === null ? [] : [createElement('div', 'sl-poster', { part: 'poster' }, [poster])]),
+    createElement('div', 'sl-start', {}, [button, status]),
+    stand,
+  ]);
+  let state: 'waiting' | 'loading' | 'standing' | 'failed' = 'waiting';
+  let player: Player | null = null;
+  let isReady = false;
+  let ended = false;
+  let wantsPlay = false;
+  let isHeld = false;
+  let live = true;
+  let early: ((made: Player) => void)[] = [];
+
+  const become = (next: typeof state, words: string): void => {
+    state = next;
+    element.dataset.state = next;
+    setText(button, next === 'failed' ? strings.retry : strings.play);
+    // Without a picture there is nothing yet that could be played.
+    button.hidden = poster === null && next !== 'failed';
+    // Not `disabled`: that would take the focus away.
+    setAttribute(button, 'aria-disabled', next === 'loading' ? 'true' : null);
+    setText(status, words);
+  };
+  const reveal = (): void => {
+    if (state === 'standing') return;
+    const hadFocus = button.matches(':focus');
+    become('standing', '');
+    element.scrollTop = 0;
+    if (hadFocus) player?.element.querySelector<HTMLElement>('button')?.focus();
+  };
+  const hear = (event: PlayerEvent): void => {
+    if (event.type === 'ready') {
+      isReady = true;
+      reveal();
+      if (wantsPlay) player?.dispatch({ type: 'play' });
+    }
+    if (event.type === 'failed' && state === 'loading') become('failed', event.message);
+    onEvent(event);
+  };
+
+  const make = async (): Promise<void> => {
+    try {
+      const [{ createPlayer }, { linkTo }, asked] = await Promise.all([
+        import('../player/create-player.ts'),
+        import('./link-to.ts'),
+        options(),
+      ]);
+      if (ended) return;
+      become('loading', strings.working);
+      player = createPlayer(stand, {
+        ...asked,
+        lang,
+        theme,
+        live,
+        linkTo: (view) => linkTo(link.address, link.lang, view),
+        onEvent: hear,
+      });
+    } catch (error) {
+      if (ended) return;
+      console.error(`[sightline] ${error instanceof Error ? error.message : String(error)}`);
+      become('failed', strings.notLoaded);
+      onEvent({ type: 'failed', message: strings.notLoaded });
+      return;
+    }
+    for (const order of early) order(player);
+    if (poster === null) reveal();
+  };
+  become('waiting', '');
+  let making: Promise<void> = Promise.resolve();
+  const start = (): Promise<void> => {
+    if (state === 'waiting' || state === 'failed') {
+      player?.destroy();
+      player = null;
+      become('loading', strings.loading);
+      making = make();
+    }
+    return making;
+  };
+  /** Now, or as soon as there is a player; again after each failure. */
+  const order = (each: (made: Player) => void): void => {
+    if (player !== null) each(player);
+    if (!isReady) early = [...early, each];
+  };
+  const play = (): void => {
+    wantsPlay = true;
+    if (isReady) player?.dispatch({ type: 'play' });
+    else void start();
+  };
+  const goTo = (moment: Moment): void => order((made) => made.goTo(moment));
+  button.addEventListener('click', play);
+
+  return {
+    element,
+    start,
+    tell(command) {
+      switch (command.type) {
+        case 'play':
+          return play();
+        case 'pause':
+          wantsPlay = false;
+          isHeld = false;
+          player?.dispatch(command);
+          return;
+        case 'seek':
+          return goTo({ type: 'seconds', t: command.t });
+        case 'step':
+          player?.dispatch(command);
+          return;
+        case 'as-of':
+          return order((made) => made.knowAsOf(command.moment));
+      }
+    },
+    goTo,
+    setAwake(awake) {
+      if (awake && isHeld) player?.dispatch({ type: 'play' });
+      const plays = player?.isPlaying() === true;
+      if (!awake && plays) player?.dispatch({ type: 'pause' });
+      isHeld = !awake && (isHeld || plays);
+    },
+    async setLive(next) {
+      live = next;
+      await player?.setLive(next);
+    },
+    player: () => player,
+    destroy() {
+      ended = true;
+      player?.destroy();
+      element.remove();
+    },
+  };
+};
