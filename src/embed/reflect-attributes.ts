@@ -2,8 +2,6 @@
 const TEXTS = ['case', 'place', 'theme', 'start', 'without', 'loading'] as const;
 const SWITCHES = ['ghosts', 'autoplay'] as const;
 
-type ReflectedProperty = (typeof TEXTS)[number] | (typeof SWITCHES)[number];
-
 /** Gives an element's prototype properties that are its attributes: a text is '' where the attribute is absent, a switch is true where it is there. */
 export const reflectAttributes = (prototype: HTMLElement): void => {
   for (const name of TEXTS) {

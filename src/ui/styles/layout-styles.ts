@@ -38,7 +38,7 @@ export const LAYOUT_STYLES = `
   .sl-map-top > * { pointer-events: auto; }
   .sl-map[data-drawing] ~ * .sl-clock { display: none; }
   .sl-map-bottom { position: absolute; inset-block-end: 34px; padding: 0; pointer-events: none; }
-  .sl-map[data-drawing] ~ .sl-map-bottom { inset-block-end: 62px; }
+  .sl-map[data-drawing] ~ .sl-map-bottom { transform: translateY(-28px); }
   .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }
