@@ -4,7 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
-import { ELEMENT_ENTRY, HOST_ENTRY, HOST_SCRIPT, siteFiles } from './src/cli/site-files.ts';
+import { ELEMENT_ENTRY, HOST_ENTRY, siteFiles } from './src/cli/site-files.ts';
+import { HOST_SCRIPT } from './src/publish/player-names.ts';
 
 const pages = join(import.meta.dirname, 'src/pages');
 

@@ -1,5 +1,6 @@
 import { nearest } from '../case/nearest.ts';
 import { printable } from '../questions/printable.ts';
+import { BUILD } from './commands/build.ts';
 import { CALIBRATE } from './commands/calibrate.ts';
 import { CHECK } from './commands/check.ts';
 import { type Command, EXIT, type ExitCode, type Output } from './commands/command.ts';
@@ -9,7 +10,7 @@ import { parseArguments } from './commands/parse-arguments.ts';
 import { RECONSTRUCT } from './commands/reconstruct.ts';
 
 /** In the order of the help. A new command is a file of its own and a line here. */
-const COMMANDS: readonly Command[] = [CHECK, RECONSTRUCT, EXPLAIN, CALIBRATE];
+const COMMANDS: readonly Command[] = [CHECK, RECONSTRUCT, EXPLAIN, BUILD, CALIBRATE];
 
 /** Runs one command line. Nothing but the answer goes to `output.answer`. */
 export const sightline = async (args: readonly string[], output: Output): Promise<ExitCode> => {

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { LOADER } from '../publish/player-names.ts';
 
 /** Entries without a page of their own, by the name of their chunk. */
 export const ELEMENT_ENTRY = 'element';
 export const HOST_ENTRY = 'host';
-/** Files whose names stay while what they load changes: pages that were published years ago name them. */
-const LOADER = 'sightline.js';
-export const HOST_SCRIPT = 'host.js';
 
 /**
  * Writes the files with stable names. `host.js` runs as a classic script, so that a page needs no permission to load it from another site, and therefore

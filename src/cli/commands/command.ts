@@ -21,8 +21,8 @@ export interface Output {
   readonly note: (text: string) => void;
 }
 
-/** What a script reads off a run: done, something is wrong in the case, or the command was not understood. */
-export const EXIT = { ok: 0, caseError: 1, usage: 2 } as const;
+/** What a script reads off a run: done, something is wrong in the case, the command was not understood, or done but for what needs a browser. */
+export const EXIT = { ok: 0, caseError: 1, usage: 2, withoutBrowser: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -10,7 +10,7 @@ export const overview = (commands: readonly Command[]): string => {
     ...rows,
     '',
     'sightline <command> --help tells the options of each. <case> is a path to a case file, or the name of a case in public/cases such as kim-2023.',
-    'Exit codes: 0 done, 1 something is wrong in the case, 2 the command was not understood, 70 a bug of Sightline.',
+    'Exit codes: 0 done, 1 something is wrong in the case, 2 the command was not understood, 3 done but for the pictures that need a browser, 70 a bug of Sightline.',
     '',
   ].join('\n');
 };

@@ -16,6 +16,8 @@ const CASES = join(ROOT, 'public/cases');
 
 /** A case file as far as it could be read. `placed` is null where an error keeps it from its rails. */
 export interface ReadCase {
+  /** The path that it was found at. */
+  readonly file: string;
   /** The text's own JSON, for what the parsed case no longer tells; undefined where there is no case. */
   readonly raw: unknown;
   readonly issues: readonly CaseIssue[];
@@ -31,18 +33,18 @@ export const readCase = (operand: string, networkFile: string | null): Result<Re
   if (!file.ok) return file;
   const { size } = statSync(file.value);
   if (size > LIMITS.fileBytes) {
-    return ok({ raw: undefined, placed: null, issues: [tooBig(size)] });
+    return ok({ file: file.value, raw: undefined, placed: null, issues: [tooBig(size)] });
   }
   const text = readFileSync(file.value, 'utf8');
   const parsed = parseCaseText(text);
-  if (parsed.case === null) return ok({ raw: undefined, placed: null, issues: parsed.issues });
+  if (parsed.case === null) return ok({ file: file.value, raw: undefined, placed: null, issues: parsed.issues });
   const raw: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
   const network = readNetwork(parsed.case.network, networkFile);
   if (!network.ok) return network;
   const { network: rails, issues } = network.value;
-  if (rails === null) return ok({ raw, placed: null, issues: [...parsed.issues, ...issues] });
+  if (rails === null) return ok({ file: file.value, raw, placed: null, issues: [...parsed.issues, ...issues] });
   const placed = placeCase(parsed.case, rails);
-  return ok({ raw, placed, issues: [...parsed.issues, ...issues, ...placed.issues] });
+  return ok({ file: file.value, raw, placed, issues: [...parsed.issues, ...issues, ...placed.issues] });
 };
 
 const fileOf = (operand: string): Result<string, UsageProblem> => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CaseIssue } from '../../case/types.ts';
 import { parseNetwork } from '../../network/parse-network.ts';
 import type { RailNetwork } from '../../network/types.ts';
+import type { PosterLayer } from '../../poster/types.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { ROOT } from '../root.ts';
@@ -11,9 +12,11 @@ import type { UsageProblem } from './parse-arguments.ts';
 
 const GEO = join(ROOT, 'geo');
 
-interface Manifest {
+/** What a network of ours consists of: the file of its rails, and those of the map around them, by their names in `geo/`. */
+export interface Manifest {
   readonly id: string;
   readonly rail: string;
+  readonly layers: readonly (Omit<PosterLayer, 'data'> & { readonly file: string; readonly attribution: string })[];
 }
 
 export interface ReadNetwork {
@@ -50,6 +53,9 @@ const manifests = (): readonly Manifest[] =>
   readdirSync(GEO)
     .filter((name) => /manifest\.json$/.test(name))
     .map((name) => JSON.parse(readFileSync(join(GEO, name), 'utf8')) as Manifest);
+
+/** The manifest of a network; null where there is none of that name. */
+export const manifestOf = (id: string): Manifest | null => manifests().find((each) => each.id === id) ?? null;
 
 const parseFile = (file: string): ReadNetwork => {
   if (statSync(file).size > MOST_BYTES) {

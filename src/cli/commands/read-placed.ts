@@ -9,6 +9,7 @@ import { reportErrors } from './report-errors.ts';
 
 /** A case that can be asked, and how the command is to end once it has answered: an error that leaves a route is still one. */
 export interface AskedCase {
+  readonly file: string;
   readonly placed: PlacedCase;
   readonly exit: ExitCode;
 }
@@ -17,10 +18,10 @@ export interface AskedCase {
 export const readPlaced = ({ operand, values }: Given, output: Output): Result<AskedCase, ExitCode> => {
   const read = readCase(operand, onlyValue(values, 'network'));
   if (!read.ok) return fail(refuse(output, read.error));
-  const { placed, issues } = read.value;
+  const { file, placed, issues } = read.value;
   const errors = reportErrors(issues, output);
   if (placed === null || placed.routes.length === 0) return fail(EXIT.caseError);
-  return ok({ placed, exit: errors > 0 ? EXIT.caseError : EXIT.ok });
+  return ok({ file, placed, exit: errors > 0 ? EXIT.caseError : EXIT.ok });
 };
 
 /** The knowledge time asked for with `--as-of`, else the case's own. */

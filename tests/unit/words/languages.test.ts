@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/case/langs.ts';
 import type { Lang } from '../../../src/case/types.ts';
+import { pageStringsFor } from '../../../src/words/page-strings.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
 
 class Word extends String {
@@ -40,7 +41,7 @@ function entriesOf(value: unknown, path: string): readonly Entry[] {
 }
 
 const tableOf = (lang: Lang): ReadonlyMap<string, string> =>
-  new Map(entriesOf(stringsFor(lang), '').map(({ path, text }) => [path, text]));
+  new Map(entriesOf({ ...stringsFor(lang), page: pageStringsFor(lang) }, '').map(({ path, text }) => [path, text]));
 
 const ENGLISH = tableOf('en');
 

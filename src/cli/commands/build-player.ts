@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type BuiltSite, modulesAtStart, neededAssets } from '../../publish/needed-assets.ts';
+import { HOST_SCRIPT, LOADER } from '../../publish/player-names.ts';
+import type { FontFile, PlayerFiles } from '../../publish/publication.ts';
+import { printable } from '../../questions/printable.ts';
+import { fail, ok, type Result } from '../../result/result.ts';
+import { ROOT } from '../root.ts';
+import type { UsageProblem } from './parse-arguments.ts';
+
+/** The player of a built site, as far as one case needs it. */
+export interface SitePlayer {
+  /** Paths in the site, to be copied as they are. */
+  readonly paths: readonly string[];
+  readonly files: PlayerFiles;
+  /** Faces in which the names on a map can be written, Hangul included. */
+  readonly allFaces: readonly FontFile[];
+}
+
+/** @param geodata names of the network's files, without their hashes */
+export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result<SitePlayer, UsageProblem> => {
+  const assets = join(folder, 'assets');
+  if (![LOADER, HOST_SCRIPT].every((name) => existsSync(join(folder, name))) || !existsSync(assets)) {
+    return fail(`--site: "${printable(folder)}" is no built site. Make one with npm run build, which puts it in dist.`);
+  }
+  const site: BuiltSite = {
+    assets: readdirSync(assets),
+    textOf: (path) => readFileSync(join(folder, path), 'utf8'),
+  };
+  const needed = neededAssets(site, LOADER, geodata);
+  const allFaces = needed.flatMap(faceOf);
+  return ok({
+    paths: [LOADER, HOST_SCRIPT, ...needed.map((name) => `assets/${name}`)],
+    files: {
+      preloads: modulesAtStart(site, LOADER).map((name) => ({
+        href: `assets/${name}`,
+        integrity: integrityOf(readFileSync(join(assets, name))),
+      })),
+      faces: allFaces.filter(({ family }) => family !== KOREAN),
+    },
+    allFaces,
+  });
+};
+
+const integrityOf = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+const KOREAN = 'IBM Plex Sans KR';
+const FAMILIES: Readonly<Record<string, string>> = {
+  'ibm-plex-sans-kr': KOREAN,
+  'ibm-plex-sans': 'IBM Plex Sans',
+  'ibm-plex-serif': 'IBM Plex Serif',
+};
+
+const FACE = /^(ibm-plex-sans-kr|ibm-plex-sans|ibm-plex-serif)-([a-z0-9-]+?)-(\d{3})-normal-[\w-]{8}\.woff2$/;
+
+/** A file of type with the characters that it is for, which its package knows. */
+const faceOf = (name: string): readonly FontFile[] => {
+  const [, file, slice, weight] = FACE.exec(name) ?? [];
+  if (file === undefined || slice === undefined) return [];
+  const unicodeRange = rangesOf(file)[/^\d/.test(slice) ? `[${slice}]` : slice];
+  return unicodeRange === undefined
+    ? []
+    : [{ family: FAMILIES[file]!, weight: Number(weight), href: `assets/${name}`, unicodeRange }];
+};
+
+type Ranges = Readonly<Record<string, string>>;
+
+const known = new Map<string, Ranges>();
+
+const rangesOf = (file: string): Ranges => {
+  const require = createRequire(join(ROOT, 'package.json'));
+  const ranges =
+    known.get(file) ??
+    (JSON.parse(readFileSync(require.resolve(`@fontsource/${file}/unicode.json`), 'utf8')) as Ranges);
+  known.set(file, ranges);
+  return ranges;
+};

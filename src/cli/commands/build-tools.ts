@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Bitmap } from '../../publish/pictures.ts';
+import { fail, ok, type Result } from '../../result/result.ts';
+import { ROOT } from '../root.ts';
+
+/**
+ * Runs a script of ours as a process of its own: bundler and browser driver are too large to be loaded with a command line that mostly does without them.
+ * What it prints is kept; the error is what it says on standard error.
+ */
+const runScript = (script: string, args: readonly string[]): Result<null, string> => {
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/run.mjs'), join(ROOT, script), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return status === 0 ? ok(null) : fail(stderr.trim());
+};
+
+/** Builds the site into a folder. Where that fails the code does not build, which is a bug of ours. */
+export const buildSiteInto = (folder: string): void => {
+  const built = runScript('src/cli/build.ts', [folder]);
+  if (!built.ok) throw new Error(built.error);
+};
+
+/** Draws bitmaps from drawings that lie beside them as `<name>.svg`; the error says in a line why no browser did. */
+export const drawBitmaps = (
+  folder: string,
+  drawings: readonly { readonly bitmap: Bitmap; readonly svg: string }[],
+): Result<null, string> =>
+  runScript('src/cli/draw-pictures.ts', [
+    folder,
+    JSON.stringify(drawings.map(({ bitmap: { path, scale }, svg }) => ({ svg, png: path, scale }))),
+  ]);

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS } from './chromium-args.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** An address that no server answers at: what is asked for there comes from the folder. */
+const PAGE = 'http://sightline.invalid/';
+
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.woff2': 'font/woff2' };
+
+/** What is drawn, and how: paths relative to the folder, pixels to one of the drawing. */
+interface Drawing {
+  readonly svg: string;
+  readonly png: string;
+  readonly scale: number;
+}
+
+/**
+ * Draws SVGs of a folder as PNGs with a real browser, in the type that `faces.css` of that folder declares.
+ * `node src/cli/run.mjs src/cli/draw-pictures.ts <folder> <drawings as JSON>`. Answers 1, with one line on standard error, where there is no browser that starts.
+ */
+export const main = async ([folder = '.', drawings = '[]']: readonly string[]): Promise<number> => {
+  const executablePath = findBrowser();
+  if (executablePath === null) {
+    console.error('there is no Chromium or Chrome on this machine');
+    return 1;
+  }
+  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  try {
+    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
+  } catch {
+    console.error(`the browser ${executablePath} does not start`);
+    return 1;
+  }
+  try {
+    for (const drawing of JSON.parse(drawings) as readonly Drawing[]) {
+      const page = await browser.newPage({ viewport: { width: 1, height: 1 }, deviceScaleFactor: drawing.scale });
+      await draw(page, folder, drawing);
+      await page.close();
+    }
+    return 0;
+  } finally {
+    await browser.close();
+  }
+};
+
+const draw = async (page: Page, folder: string, { svg, png }: Drawing): Promise<void> => {
+  const markup = readFileSync(join(folder, svg), 'utf8');
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') {
+      const head =
+        '<!doctype html><link rel="stylesheet" href="faces.css"><style>body{margin:0}svg{display:block}</style>';
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `${head}${markup}` });
+    }
+    const contentType = TYPES[extname(pathname)];
+    if (contentType === undefined) return route.abort();
+    return route.fulfill({ contentType, body: readFileSync(join(folder, pathname)) });
+  });
+  await page.goto(PAGE);
+  const size = await page.locator('body > svg').boundingBox();
+  if (size === null) throw new Error(`${svg} is no drawing.`);
+  await page.setViewportSize({ width: size.width, height: size.height });
+  await page.evaluate('document.fonts.ready.then(() => null)');
+  await page.screenshot({ path: join(folder, png), animations: 'disabled' });
+};

@@ -1,0 +1,21 @@
+import { playerWithFallback } from './fallback-player.ts';
+import { documentOf, element } from './html.ts';
+import { descriptionOf, loaderScript, pageFiles, titleOf } from './page-head.ts';
+import type { Publication } from './publication.ts';
+
+/** The page for a frame in somebody's article: the player and nothing else, its picture first. */
+export const embedPage = (publication: Publication): string => {
+  const { base, lang } = publication;
+  const head = [
+    element('title', {}, [titleOf(publication)]),
+    element('meta', { name: 'description', content: descriptionOf(publication) }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    base === null ? null : element('link', { rel: 'canonical', href: base }),
+    ...pageFiles(publication),
+  ];
+  const body = element('body', { class: 'embed' }, [
+    element('main', {}, [playerWithFallback(publication, 'frame')]),
+    loaderScript(),
+  ]);
+  return documentOf(lang, head, body);
+};

@@ -1,0 +1,3 @@
+/** Files whose names stay while what they load changes: pages that were published years ago name them. The first makes players of the elements on a page, the second fits frames to their content. */
+export const LOADER = 'sightline.js';
+export const HOST_SCRIPT = 'host.js';

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { siteHeadersFor } from '../../../src/cli/site-headers.ts';
+import { hostHeaderFiles } from '../../../src/publish/host-headers.ts';
+import { oembedFiles } from '../../../src/publish/oembed.ts';
+import { snippets, snippetsText } from '../../../src/publish/snippets.ts';
+import { structuredData } from '../../../src/publish/structured-data.ts';
+import { createPublication } from './create-publication.ts';
+
+const publication = createPublication();
+
+describe('snippets', () => {
+  const all = snippets(publication);
+
+  it.each(['iframe', 'Custom element', 'WordPress', 'AMP', 'Quarto', 'Observable Framework', 'Observable notebook'])(
+    'there is one for %s',
+    (title) => {
+      const code = all.find((each) => each.title === title)?.code ?? '';
+      expect(code).toContain('https://example.org/fork/');
+    },
+  );
+
+  it('the first is an iframe of five lines, sandboxed and without a referrer, with a link inside', () => {
+    const { code } = all[0]!;
+    expect(code.split('\n')).toHaveLength(5);
+    expect(code).toMatch(/ sandbox="allow-scripts" referrerpolicy="no-referrer"/);
+    expect(code).toMatch(/loading="lazy"/);
+    expect(code).toMatch(/style="width:100%;aspect-ratio:1;min-height:760px;border:0"/);
+    expect(code).toMatch(/><a href="https:\/\/example\.org\/fork\/">[^<]+<\/a><\/iframe>$/);
+  });
+
+  it('every frame has a title', () => {
+    const frames = all.flatMap(({ code }) => code.match(/<(?:amp-)?iframe [^>]*>/g) ?? []);
+    expect(frames.length).toBeGreaterThanOrEqual(4);
+    for (const frame of frames) expect(frame).toMatch(/ title="[^"]{10,}"/);
+  });
+
+  it('without an address there is one to fill in, and it says so', () => {
+    const text = snippetsText(createPublication({ base: null }));
+    expect(text).toContain('put the address of this folder in the place of https://your.host/folder/');
+    expect(text).not.toContain('example.org/fork');
+  });
+});
+
+describe('oEmbed', () => {
+  it('answers as its specification asks of a rich embed', () => {
+    const [file] = oembedFiles(publication);
+    expect(file!.path).toBe('oembed.json');
+    expect(JSON.parse(file!.text)).toEqual({
+      version: '1.0',
+      type: 'rich',
+      title: 'East or to the mine',
+      provider_name: 'Sightline',
+      width: 720,
+      height: 760,
+      html: snippets(publication)[0]!.code,
+      thumbnail_url: 'https://example.org/fork/card.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  it('is not there without an address, and names no thumbnail that was not drawn', () => {
+    expect(oembedFiles(createPublication({ base: null }))).toEqual([]);
+    expect(oembedFiles(createPublication({ drawn: false }))[0]!.text).not.toContain('thumbnail');
+  });
+});
+
+describe('data by schema.org', () => {
+  const data = structuredData(publication) as { readonly '@graph': readonly Record<string, unknown>[] };
+
+  it('are an article about an event, and the data set behind it', () => {
+    expect(data['@graph'].map((each) => each['@type'])).toEqual(['Article', 'Dataset']);
+    expect(data['@graph'][0]!.about).toEqual(
+      expect.objectContaining({ '@type': 'Event', startDate: expect.stringMatching(/Z$/) }),
+    );
+    expect(data['@graph'][1]!.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      contentUrl: 'https://example.org/fork/positions.csv',
+    });
+  });
+
+  it('are no fact check: a grade is not a verdict on what somebody claims', () => {
+    expect(JSON.stringify(data)).not.toContain('ClaimReview');
+  });
+
+  it('cite every page that a report links to, once', () => {
+    const urls = publication.context.case.reports.flatMap(({ source }) => source.url ?? []);
+    const cited = (data['@graph'][0]!.citation as readonly { readonly url: string }[]).map(({ url }) => url);
+    expect(cited).toEqual([...new Set(urls)]);
+  });
+});
+
+describe('headers for hosts', () => {
+  const headers = siteHeadersFor('/');
+  const files = hostHeaderFiles(headers, '/2023/fork/');
+
+  it.each(['_headers', '.htaccess', 'nginx.conf'])('%s has each header of the site with its value', (path) => {
+    const { text } = files.find((file) => file.path === path)!;
+    expect(Object.keys(headers).length).toBeGreaterThanOrEqual(4);
+    for (const [name, value] of Object.entries(headers)) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
+    }
+    expect(text).toContain('immutable');
+    expect(text).not.toMatch(/unsafe-/);
+  });
+
+  it('those that go by path have that of the folder', () => {
+    expect(files[0]!.text).toContain('/2023/fork/assets/*');
+    expect(files[2]!.text).toContain('location /2023/fork/assets/ {');
+  });
+});
