@@ -113,7 +113,7 @@ test('with less motion, playing steps from report to report', async () => {
     const end = performance.now() + 9_000;
     while (performance.now() < end) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      seen.add(playhead?.style.left ?? '');
+      seen.add(playhead?.style.getPropertyValue('--sl-at') ?? '');
     }
     return seen.size;
   });

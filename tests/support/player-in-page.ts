@@ -52,7 +52,7 @@ export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
       sentence: text('.sl-sentence'),
       value: input?.getAttribute('aria-valuetext') ?? '',
       t: input?.valueAsNumber ?? Number.NaN,
-      playhead: Number.parseFloat(document.querySelector<HTMLElement>('.sl-playhead')?.style.left ?? ''),
+      playhead: Number.parseFloat(document.querySelector<HTMLElement>('.sl-playhead')?.style.getPropertyValue('--sl-at') ?? ''),
       play: text('.sl-play'),
     };
   });

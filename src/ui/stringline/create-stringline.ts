@@ -18,7 +18,7 @@ export interface StringlineState {
   readonly t: CaseTime;
   /** The likeliest route's median and 80 % interval; null while the train has no position. */
   readonly train: { readonly km: number; readonly p80: KmInterval } | null;
-  /** Time, zone, place and certainty in words; null leaves the last ones. */
+  /** Time, zone, place and certainty in words; null leaves the last ones, and the native slider with them. */
   readonly valueText: string | null;
 }
 
@@ -161,8 +161,11 @@ export const createStringline = (deps: {
     update(next) {
       const moved = next.t !== state?.t;
       state = next;
-      input.valueAsNumber = next.t;
-      if (next.valueText !== null) setAttribute(input, 'aria-valuetext', next.valueText);
+      // The slider is for keyboard and speech, and moving its thumb costs a layout: it follows at the pace of the words.
+      if (next.valueText !== null) {
+        input.valueAsNumber = next.t;
+        setAttribute(input, 'aria-valuetext', next.valueText);
+      }
       const follows = moved ? windowAround(window, view.span, next.t) : window;
       if (follows !== window) show(follows);
       else head.update({ ...next, scale: plot.scale() });
