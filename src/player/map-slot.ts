@@ -36,7 +36,7 @@ export interface MapSlotDeps {
 
 /** The place of the map: a drawing at once, the live map over it once it stands, the drawing again where there can be no map. */
 export interface MapSlot {
-  /** @param words true where the words are brought up to date as well: a drawing follows at that pace */
+  /** @param words true where the words are brought up to date as well: a drawing follows at that pace, and between them the map where one can see it */
   readonly show: (scene: Scene, words: boolean) => void;
   /** Other knowledge of the same case: the scenes from now on are of this. */
   readonly setContext: (context: SceneContext) => void;
@@ -176,7 +176,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   return {
     show(next, words) {
       scene = next;
-      stage?.show(next);
+      stage?.show(next, words);
       if (words) redraw();
     },
     setContext(next) {

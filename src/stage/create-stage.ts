@@ -1,10 +1,11 @@
 import type { Theme } from '../look/palette.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { cameraFor, wholeView } from './camera.ts';
+import { cameraFor, type View, wholeView } from './camera.ts';
 import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
 import { landBounds } from './land-bounds.ts';
+import { looksOther } from './looks-other.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
 import { pickSighting } from './pick-sighting.ts';
@@ -16,6 +17,9 @@ import type { CameraMode, Stage, StageDeps } from './types.ts';
 import { watchContext } from './watch-context.ts';
 
 const FLIGHT_MS = 500;
+
+/** Device pixels that a movement must have to be seen. */
+const SEEN_PX = 0.5;
 
 /** So far from the rails a pointer is on them. */
 const TRACK_REACH_PX = 14;
@@ -30,7 +34,8 @@ export function createStage(deps: StageDeps): Stage {
   host.className = 'sightline-stage-map';
   const credits = container.appendChild(createCredits(deps.basemap, deps.texts.attribution));
   const styles = adoptStyles(container, deps.theme);
-  const scenes = createSceneLayers(routes, deps.pixelRatio ?? window.devicePixelRatio);
+  const pixelRatio = deps.pixelRatio ?? window.devicePixelRatio;
+  const scenes = createSceneLayers(routes, pixelRatio);
   const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
   const limits = landBounds(deps.basemap);
   let theme: Theme = deps.theme;
@@ -40,14 +45,28 @@ export function createStage(deps: StageDeps): Stage {
   let pointed: Pointed = { report: null, train: null };
   let complete = false;
   let flying = false;
+  /** What is on the map, and where the camera was sent for it; null where it has to be sent again. */
+  let drawn: Scene | null = null;
+  let aimed: View | null = null;
 
   const styleNow = () => buildStyle({ ...fixed, theme, complete });
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   const draw = (): void => {
     if (view === null || scene === null) return;
     const camera = flying ? null : cameraFor(scene, mode, size(), routes);
-    if (camera !== null) view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+    // A jump to where the camera is makes MapLibre place every name anew: a sixth of what a frame costs.
+    if (camera !== null && !isSameView(camera, aimed)) {
+      view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+    }
+    aimed = camera;
+    drawn = scene;
     view.draw(scenes.layers(scene, theme, view.map.getZoom(), pointed));
+  };
+  /** Playing moves the train by less than can be seen in most frames where the whole route is in view: they leave the map alone. */
+  const isSeen = (next: Scene): boolean => {
+    if (view === null || drawn === null) return true;
+    const farKm = (SEEN_PX * metresPerPixel(view.map.getCenter().lat, view.map.getZoom())) / 1000 / pixelRatio;
+    return looksOther(drawn, next, farKm);
   };
   /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
   const fly = (): void => {
@@ -57,6 +76,7 @@ export function createStage(deps: StageDeps): Stage {
       return;
     }
     flying = true;
+    aimed = null;
     view.map.easeTo({ center: [target.center[0], target.center[1]], zoom: target.zoom, duration: FLIGHT_MS });
   };
   const land = (): void => {
@@ -130,6 +150,7 @@ export function createStage(deps: StageDeps): Stage {
     void view?.close();
     view = null;
     flying = false;
+    aimed = null;
     try {
       view = open(camera);
     } catch (error) {
@@ -160,9 +181,9 @@ export function createStage(deps: StageDeps): Stage {
 
   return {
     ready,
-    show: (next) => {
+    show: (next, exactly = true) => {
       scene = next;
-      draw();
+      if (exactly || isSeen(next)) draw();
     },
     choose: (report) => {
       pointed = { ...pointed, report };
@@ -190,6 +211,7 @@ export function createStage(deps: StageDeps): Stage {
     },
     resize: () => {
       view?.map.resize();
+      aimed = null;
       draw();
     },
     whenIdle: async () => {
@@ -209,5 +231,8 @@ export function createStage(deps: StageDeps): Stage {
     },
   };
 }
+
+const isSameView = ({ center, zoom }: View, other: View | null): boolean =>
+  center[0] === other?.center[0] && center[1] === other.center[1] && zoom === other.zoom;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

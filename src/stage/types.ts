@@ -99,8 +99,11 @@ export interface StageDeps {
 export interface Stage {
   /** When the basemap has been drawn for the first time. Rejects, after `onError`, where there is no WebGL2. */
   readonly ready: Promise<void>;
-  /** Draws a scene. May be called before `ready`, and at any rate: the last one before a frame wins. */
-  readonly show: (scene: Scene) => void;
+  /**
+   * Draws a scene. May be called before `ready`, and at any rate: the last one before a frame wins.
+   * @param exactly false for one that others will follow: it is left out where nobody could see it from what is drawn. True if absent
+   */
+  readonly show: (scene: Scene, exactly?: boolean) => void;
   /** Marks the report that the reader points at elsewhere; null for none. */
   readonly choose: (reportId: string | null) => void;
   /** Marks where the train is at another time than the scene's; null for none. */
