@@ -22,7 +22,7 @@ const entries = {
 
 const executablePath = findBrowser();
 
-/** Tests that drive a browser from outside share one built site and run one file at a time: WebGL is in software. */
+/** Tests that drive a browser from outside share one built site and run one file at a time where WebGL, in software, takes all processors. */
 const againstSite = {
   environment: 'node',
   globalSetup: 'tests/support/global-site.ts',
@@ -105,7 +105,17 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...againstSite } },
+      // Without a live map pages leave a processor free, and two files run at a time.
+      {
+        test: {
+          name: 'drawn',
+          include: ['tests/e2e/drawn/*.test.ts'],
+          ...againstSite,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      { test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...againstSite } },
       {
         test: {
           name: 'visual',

@@ -45,6 +45,7 @@ const stepsWith = (site: string): readonly Step[] => [
   { name: 'dom', run: () => runSuite('dom') },
   { name: 'browser', run: () => runSuite('browser') },
   { name: 'site', run: () => build(site) },
+  { name: 'drawn', run: () => runSuite('drawn') },
   { name: 'e2e', run: () => runSuite('e2e') },
   { name: 'visual', run: () => runSuite('visual') },
 ];

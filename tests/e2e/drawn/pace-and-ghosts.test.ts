@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
-import { installFramesByHand, playByHand } from '../support/frames-by-hand.ts';
-import { shownIn, until, untilPlayable } from '../support/player-in-page.ts';
-import { siteUrl } from '../support/site.ts';
-import { type PageWatch, watchPage } from '../support/watch-page.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
+import { installFramesByHand, playByHand } from '../../support/frames-by-hand.ts';
+import { shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
+import { siteUrl } from '../../support/site.ts';
+import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 
 /** The night from Sunday to Monday, of which nobody says anything; and at the Razdolnaya bridge, where somebody saw the train to ten minutes. */
 const NIGHT = '2023-09-10T20:00:00Z';

@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
-import { until, untilDrawn, untilPlayable } from '../support/player-in-page.ts';
-import { siteUrl } from '../support/site.ts';
-import { type PageWatch, watchPage } from '../support/watch-page.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
+import { until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
+import { siteUrl } from '../../support/site.ts';
+import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 
 interface AxeWindow {
   readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { untilPlayable } from '../support/player-in-page.ts';
-import { siteUrl } from '../support/site.ts';
-import { type PageWatch, watchPage } from '../support/watch-page.ts';
+import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
+import { untilPlayable } from '../../support/player-in-page.ts';
+import { siteUrl } from '../../support/site.ts';
+import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 
-const GOOD = readFileSync(join(import.meta.dirname, '../../public/cases/kim-2023/case.json'), 'utf8');
+const GOOD = readFileSync(join(import.meta.dirname, '../../../public/cases/kim-2023/case.json'), 'utf8');
 
 /** Only as much of a case as these tests change. */
 interface LooseCase {
@@ -28,7 +28,7 @@ let page: Page;
 let watch: PageWatch;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(WITHOUT_WEBGL);
 });
 
 afterAll(() => browser.close());
@@ -86,10 +86,9 @@ describe('a case that is not there', () => {
 
   test('cannot be asked for by a path', async () => {
     await page.goto(siteUrl('index.html?case=../../secret'));
-    await page.waitForTimeout(500);
-    expect(watch.requests.filter((url) => url.includes('secret') && !url.includes('index.html'))).toEqual([]);
-    expect(watch.warnings.join()).toContain('is not understood');
+    await expect.poll(() => watch.warnings.join(), { timeout: 30_000 }).toContain('is not understood');
     await expectUsable();
+    expect(watch.requests.filter((url) => url.includes('secret') && !url.includes('index.html'))).toEqual([]);
   });
 });
 
