@@ -9,10 +9,12 @@ const PAGE = 'http://sightline.invalid/';
 
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.woff2': 'font/woff2' };
 
-/** What is drawn, and how: paths relative to the folder, pixels to one of the drawing. */
+/** What is drawn, and how: paths relative to the folder, the drawing's size, and pixels to one of it. */
 interface Drawing {
   readonly svg: string;
   readonly png: string;
+  readonly width: number;
+  readonly height: number;
   readonly scale: number;
 }
 
@@ -35,7 +37,9 @@ export const main = async ([folder = '.', drawings = '[]']: readonly string[]): 
   }
   try {
     for (const drawing of JSON.parse(drawings) as readonly Drawing[]) {
-      const page = await browser.newPage({ viewport: { width: 1, height: 1 }, deviceScaleFactor: drawing.scale });
+      const { width, height, scale } = drawing;
+      // Of its size from the start: what is painted twice is not always equal to what is painted once.
+      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
       await draw(page, folder, drawing);
       await page.close();
     }
@@ -59,9 +63,6 @@ const draw = async (page: Page, folder: string, { svg, png }: Drawing): Promise<
     return route.fulfill({ contentType, body: readFileSync(join(folder, pathname)) });
   });
   await page.goto(PAGE);
-  const size = await page.locator('body > svg').boundingBox();
-  if (size === null) throw new Error(`${svg} is no drawing.`);
-  await page.setViewportSize({ width: size.width, height: size.height });
   await page.evaluate('document.fonts.ready.then(() => null)');
   await page.screenshot({ path: join(folder, png), animations: 'disabled' });
 };

@@ -13,6 +13,9 @@ export const FRAME = { width: 720, height: 760 } as const;
 
 const FRAME_STYLE = 'width:100%;aspect-ratio:1;min-height:760px;border:0';
 
+/** The element's own size, said before its script arrives: nothing moves then. */
+const ELEMENT_STYLE = 'display:block;height:720px;overflow:auto';
+
 /** Stands in for the address of a folder that was built without one. */
 const PLACEHOLDER = 'https://your.host/folder/';
 
@@ -43,7 +46,7 @@ export const snippets = (publication: Publication): readonly Snippet[] => {
   const picture = attribute('alt', pictureWords(publication));
   const custom = [
     element('script', { type: 'module', src: `${base}${LOADER}`, crossorigin: 'anonymous' }).markup,
-    `<sightline-player case="${base}case.json" lang="${lang}">`,
+    `<sightline-player case="${base}case.json" lang="${lang}" style="${ELEMENT_STYLE}">`,
     `  <a href="${base}"><img src="${base}poster.svg" width="960" height="640"`,
     `    style="width:100%;height:auto" loading="lazy" ${picture}></a>`,
     '</sightline-player>',
@@ -89,7 +92,7 @@ export const snippets = (publication: Publication): readonly Snippet[] => {
       how: 'A cell. The module is loaded once, however many players there are.',
       code: [
         `import(${JSON.stringify(`${base}${LOADER}`)}).then(() =>`,
-        `  html\`<sightline-player case="${base}case.json" lang="${lang}"></sightline-player>\``,
+        `  html\`<sightline-player case="${base}case.json" lang="${lang}" style="${ELEMENT_STYLE}"></sightline-player>\``,
         ')',
       ].join('\n'),
     },

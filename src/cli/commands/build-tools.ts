@@ -29,5 +29,13 @@ export const drawBitmaps = (
 ): Result<null, string> =>
   runScript('src/cli/draw-pictures.ts', [
     folder,
-    JSON.stringify(drawings.map(({ bitmap: { path, scale }, svg }) => ({ svg, png: path, scale }))),
+    JSON.stringify(
+      drawings.map(({ bitmap: { path, width, height, scale }, svg }) => ({
+        svg,
+        png: path,
+        width: width / scale,
+        height: height / scale,
+        scale,
+      })),
+    ),
   ]);
