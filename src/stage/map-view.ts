@@ -44,11 +44,21 @@ export function openMapView(options: MapViewOptions): MapView {
   steadyDashes(map, options.style);
   let pending: Layer[] = [];
   let overlay: MapLibreOverlay | null = null;
+  let letGoOfCanvas = (): void => {};
   let closed = false;
   const ready = new Promise<void>((resolve) => {
     map.once('load', () => {
       if (closed) return;
-      overlay = new MapLibreOverlay({ interleaved: true, layers: pending, onLoad: resolve });
+      overlay = new MapLibreOverlay({
+        interleaved: true,
+        layers: pending,
+        onLoad: resolve,
+        onDeviceInitialized: ({ canvasContext }) => {
+          // deck.gl leaves a device to whoever owns its canvas, and with it a listener on the window's resolution that would hold the whole player.
+          letGoOfCanvas = () => canvasContext?.destroy();
+          if (closed) letGoOfCanvas();
+        },
+      });
       map.addControl(overlay);
     });
   });
@@ -68,7 +78,7 @@ export function openMapView(options: MapViewOptions): MapView {
     },
     close: () => {
       closed = true;
-      return removeOnceWorking(map);
+      return removeOnceWorking(map).finally(letGoOfCanvas);
     },
   };
 }
