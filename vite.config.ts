@@ -35,8 +35,7 @@ const againstSite = {
 const SHELL =
   /src\/(?:embed\/(?:create-place|connect-host|rest-out-of-sight|page-language|saves-data|remember-address|frame-event|element-attributes|shell-parameters|place-styles|in-language)|ui\/adopt-styles)\.ts$/;
 /** What is loaded then; the drawing and the live map come after it. */
-const PLAYER =
-  /src\/(?:player\/create-player|embed\/(?:link-to|url-parameters|asked-by-element|house-styles|create-map-budget))\.ts$/;
+const PLAYER = /src\/player\/create-player\.ts$/;
 
 export default defineConfig({
   root: pages,
@@ -61,7 +60,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shell', test: SHELL, priority: 2 },
-            { name: 'player', test: PLAYER, priority: 1 },
+            { name: 'time', test: /src\/time\/(?:parse-instant|format-instant)\.ts$/, priority: 1 },
+            { name: 'player', test: PLAYER, priority: 0 },
           ],
         },
       },

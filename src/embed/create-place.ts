@@ -32,6 +32,13 @@ export interface Place {
   readonly destroy: () => void;
 }
 
+/** Later than this nobody waits for a face of the type. */
+const FONTS_MS = 2000;
+
+/** A player that is shown in its own type from the start does not move under the reader's eyes. */
+const whenFontsStand = (document: Document): Promise<unknown> =>
+  Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, FONTS_MS))]);
+
 /** Makes a place for one player, whose code is not loaded before `start`. */
 export const createPlace = ({ poster, lang, theme, options, link, onEvent }: PlaceDeps): Place => {
   const strings = shellStringsFor(lang);
@@ -67,13 +74,16 @@ export const createPlace = ({ poster, lang, theme, options, link, onEvent }: Pla
     const hadFocus = button.matches(':focus');
     become('standing', '');
     element.scrollTop = 0;
-    if (hadFocus) player?.element.querySelector<HTMLElement>('button')?.focus();
+    if (hadFocus) player?.element.querySelector<HTMLElement>('.sl-play')?.focus();
   };
   const hear = (event: PlayerEvent): void => {
     if (event.type === 'ready') {
       isReady = true;
-      reveal();
-      if (wantsPlay) player?.dispatch({ type: 'play' });
+      void whenFontsStand(element.ownerDocument).then(() => {
+        if (ended) return;
+        reveal();
+        if (wantsPlay) player?.dispatch({ type: 'play' });
+      });
     }
     if (event.type === 'failed' && state === 'loading') become('failed', event.message);
     onEvent(event);
@@ -124,7 +134,7 @@ export const createPlace = ({ poster, lang, theme, options, link, onEvent }: Pla
   };
   const play = (): void => {
     wantsPlay = true;
-    if (isReady) player?.dispatch({ type: 'play' });
+    if (state === 'standing' && isReady) player?.dispatch({ type: 'play' });
     else void start();
   };
   const goTo = (moment: Moment): void => order((made) => made.goTo(moment));

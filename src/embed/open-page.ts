@@ -1,14 +1,18 @@
 import type { PlayerOptions } from '../player/options.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
+import { createElement } from '../ui/create-element.ts';
 import { connectHost } from './connect-host.ts';
 import { createPlace, type Place } from './create-place.ts';
 import { frameEvent } from './frame-event.ts';
 import { inLanguage } from './in-language.ts';
+import { loadPoster } from './load-poster.ts';
 import { pageLanguage } from './page-language.ts';
 import { placeStyles } from './place-styles.ts';
 import { rememberAddress } from './remember-address.ts';
 import { restOutOfSight } from './rest-out-of-sight.ts';
+import { savesData } from './saves-data.ts';
 import { shellParameters } from './shell-parameters.ts';
+import { watchView } from './watch-view.ts';
 
 export interface PageDeps {
   readonly window: Window;
@@ -30,6 +34,7 @@ export const openPage = async (deps: PageDeps): Promise<void> => {
 
   const asked = askedBy(deps, location.href);
   document.documentElement.lang = asked.lang;
+  const poster = deps.isFrame && asked.caseUrl !== null ? createElement('div', 'sl-picture') : null;
   const show = (address: string, file: File | null, picture: Element | null): Shown =>
     openPlace(deps, host, { address, file, picture }, (next, from) => {
       shown.close();
@@ -38,18 +43,26 @@ export const openPage = async (deps: PageDeps): Promise<void> => {
       shown = show(link, from.file, null);
       void shown.place.start().then(() => shown.place.player()?.focusLanguage());
     });
-  let shown = show(location.href, null, null);
+  let shown = show(location.href, null, poster);
   window.addEventListener('hashchange', async () => {
     const { parseUrlParameters } = await import('./url-parameters.ts');
     const { moment } = parseUrlParameters('', location.hash);
     if (moment !== null) shown.place.goTo(moment);
   });
-  // Once, and before the address may become one of our own.
-  const { search, hash } = location;
-  void import('./url-parameters.ts').then(({ parseUrlParameters }) => {
-    for (const problem of parseUrlParameters(search, hash).problems) console.warn(`[sightline] Address: ${problem}`);
-  });
-  void shown.place.start();
+  const isDrawn = poster !== null && asked.caseUrl !== null && (await loadPoster(window, poster, asked.caseUrl, asked));
+  if (!isDrawn) {
+    if (poster !== null) {
+      shown.close();
+      shown = show(location.href, null, null);
+    }
+    void shown.place.start();
+  } else if (!savesData(window)) {
+    const stop = watchView(shown.place.element, 100, (near) => {
+      if (!near) return;
+      stop();
+      void shown.place.start();
+    });
+  }
 };
 
 interface Shown {
@@ -89,6 +102,7 @@ const openPlace = (
       const { parseUrlParameters } = await import('./url-parameters.ts');
       const { search, hash } = new URL(address);
       const asked = parseUrlParameters(search, hash);
+      for (const problem of asked.problems) console.warn(`[sightline] Address: ${problem}`);
       return {
         ...asked,
         linkedVersion: asked.version,

@@ -11,18 +11,19 @@ const colours = (theme: Theme): string =>
 export const placeStyles = (): string => `
 .sl-frame {
   ${colours('light')}
+  --place-bar: 76px;
   position: relative; display: grid; grid-template-columns: minmax(0, 1fr); box-sizing: border-box; min-block-size: 100%;
   background: var(--sightline-background, var(--place-paper)); color: var(--sightline-ink, var(--place-text));
   font: 15px/1.4 var(--sightline-font, ${FAMILIES.sans});
 }
 @media (prefers-color-scheme: dark) { .sl-frame[data-theme='auto'] { ${colours('dark')} } }
 .sl-frame[data-theme='dark'] { ${colours('dark')} }
-.sl-poster { grid-area: 1 / 1; min-inline-size: 0; padding-block-end: 76px; }
-.sl-picture > svg { display: block; inline-size: 100%; block-size: calc(100dvh - 76px); }
+.sl-poster { grid-area: 1 / 1; min-inline-size: 0; padding-block-end: var(--place-bar); }
+.sl-picture, .sl-picture > svg { display: block; inline-size: 100%; block-size: calc(100dvh - var(--place-bar)); }
 .sl-poster > slot::slotted(*) { display: block; margin: 0; }
 .sl-start {
   grid-area: 1 / 1; align-self: end; position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px;
-  box-sizing: border-box; min-block-size: 76px; padding: 8px 16px; background: var(--sightline-background, var(--place-paper));
+  box-sizing: border-box; min-block-size: var(--place-bar); padding: 8px 16px; background: var(--sightline-background, var(--place-paper));
 }
 .sl-start-button {
   display: inline-flex; align-items: center; gap: 10px; min-block-size: 44px; min-inline-size: 44px; padding: 6px 18px;
@@ -35,7 +36,8 @@ export const placeStyles = (): string => `
 .sl-start-button[aria-disabled] { opacity: 0.7; cursor: progress; }
 .sl-start-button:focus-visible { outline: 3px solid currentColor; outline-color: var(--sightline-ink, var(--place-text)); outline-offset: 2px; }
 .sl-start-button[hidden] { display: none; }
-.sl-start-status { margin: 0; }
+.sl-start-status { flex: 1 1 12em; min-block-size: 1.4em; margin: 0; }
+@media (max-width: 480px) { .sl-frame { --place-bar: 92px; } }
 .sl-stand { position: absolute; inset: 0; overflow: hidden; visibility: hidden; }
 .sl-frame[data-state='standing'] { display: block; }
 .sl-frame[data-state='standing'] > :is(.sl-poster, .sl-start) { display: none; }
