@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Of the built site under the embed's headers; ends in a slash. */
     siteUrl: string;
+    /** Where its files lie. */
+    siteFolder: string;
   }
 }
 
@@ -22,6 +24,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   if (given === undefined) await buildSite(folder);
   const site = await serveSite(folder, 0);
   project.provide('siteUrl', site.url);
+  project.provide('siteFolder', folder);
   return async () => {
     await site.close();
     if (given === undefined) await rm(folder, { recursive: true, force: true });
