@@ -3,11 +3,16 @@ import type { Frame, Page } from 'playwright-core';
 const TIMEOUT_MS = 45_000;
 
 /** Waits until `check` is true of the page. A strict policy forbids Playwright's own polling by a string. */
-export const until = async (frame: Page | Frame, check: () => boolean, what: string): Promise<void> => {
-  const deadline = Date.now() + TIMEOUT_MS;
+export const until = async (
+  frame: Page | Frame,
+  check: () => boolean,
+  what: string,
+  timeoutMs = TIMEOUT_MS,
+): Promise<void> => {
+  const deadline = Date.now() + timeoutMs;
   while (!(await frame.evaluate(check).catch(() => false))) {
     if (Date.now() > deadline)
-      throw new Error(`Not after ${TIMEOUT_MS} ms: ${what}. ${await frame.textContent('body')}`);
+      throw new Error(`Not after ${timeoutMs} ms: ${what}. ${await frame.textContent('body')}`);
     await frame.waitForTimeout(50);
   }
 };
@@ -52,7 +57,9 @@ export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
       sentence: text('.sl-sentence'),
       value: input?.getAttribute('aria-valuetext') ?? '',
       t: input?.valueAsNumber ?? Number.NaN,
-      playhead: Number.parseFloat(document.querySelector<HTMLElement>('.sl-playhead')?.style.getPropertyValue('--sl-at') ?? ''),
+      playhead: Number.parseFloat(
+        document.querySelector<HTMLElement>('.sl-playhead')?.style.getPropertyValue('--sl-at') ?? '',
+      ),
       play: text('.sl-play'),
     };
   });
