@@ -9,6 +9,9 @@ export const LINES = {
   rail: 1.5,
   travelled: 2,
   claim: 1.4,
+  /** A distance that is being measured: straight, and along the rails. */
+  ruler: 1.8,
+  rulerRail: 5,
   hairline: 1,
   focus: 2,
 } as const;
@@ -37,6 +40,9 @@ export const RINGS = {
   /** Where the train was last or first reported: hollow, larger, in the text's colour. */
   lastKnownRadius: 9,
   lastKnownWidth: 1.6,
+  /** The ends of a measured distance. */
+  endRadius: 4.5,
+  endWidth: 1.8,
 } as const;
 
 /** The ring or underline of a report that is probably not true. */

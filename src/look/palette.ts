@@ -57,7 +57,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     travelled: '#a9604f',
     claim: '#2f6690',
     night: '#14182a',
-    nightOpacity: 0.09,
+    nightOpacity: 0.085,
   },
   dark: {
     ...PAGE_COLOURS.dark,
@@ -76,7 +76,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     train: '#ff6b3d',
     travelled: '#b4705a',
     claim: '#7fb0d8',
-    night: '#000418',
-    nightOpacity: 0.36,
+    night: '#0d2357',
+    nightOpacity: 0.5,
   },
 };

@@ -26,6 +26,7 @@ export const commandOf = (
     case 'fullscreen':
     case 'list':
     case 'ghosts':
+    case 'measure':
     case 'help':
       return null;
   }

@@ -1,15 +1,19 @@
 import type { Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
+import type { ChainageInterval } from '../network/types.ts';
 import { poster } from '../poster/poster.ts';
 import type { PosterBasemap, PosterView } from '../poster/types.ts';
 import type { SceneContext } from '../scene/context.ts';
+import { partingOf } from '../scene/parting-of.ts';
+import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
 import { creditsOf } from '../stage/credits.ts';
 import type { Basemap } from '../stage/types.ts';
+import type { ChosenView } from '../ui/camera-bar.ts';
 import { mountSvg } from '../ui/mount-svg.ts';
 
 export interface Drawing {
-  readonly draw: (context: SceneContext, scene: Scene, theme: Theme, view: 'follow' | 'whole') => void;
+  readonly draw: (context: SceneContext, scene: Scene, theme: Theme, view: ChosenView, ruler: Ruler | null) => void;
 }
 
 /** Below this a drawing is not made: nothing could be read in it. */
@@ -30,11 +34,20 @@ export const createDrawing = (deps: {
     ),
   };
   return {
-    draw: (context, scene, theme, view) => {
+    draw: (context, scene, theme, view, ruler) => {
       const { clientWidth: width, clientHeight: height } = host;
       if (width < LEAST_PX || height < LEAST_PX) return;
       const clock = clockLiesOnMap(host);
-      const options = { width, height, theme, lang, view: viewOf(scene, view), headline: false, clock };
+      const options = {
+        width,
+        height,
+        theme,
+        lang,
+        view: viewOf(scene, view),
+        headline: false,
+        clock,
+        measuring: { ruler },
+      };
       mountSvg(host, poster(context, scene, basemap, options));
     },
   };
@@ -46,8 +59,28 @@ const clockLiesOnMap = (host: HTMLElement): boolean => (host.closest('.sl-player
 /** Kilometres kept in view on both sides of the train's interval. */
 const AROUND_KM = 40;
 
-const viewOf = ({ routes }: Scene, view: 'follow' | 'whole'): PosterView => {
-  const interval = routes[0]?.intervals?.p80;
-  if (view === 'whole' || interval === undefined) return { type: 'story' };
-  return { type: 'range', fromKm: interval.fromKm - AROUND_KM, toKm: interval.toKm + AROUND_KM };
+/** Kilometres of track kept in view on both sides of where routes part. */
+const AROUND_JUNCTION_KM = 15;
+
+const viewOf = ({ routes }: Scene, view: ChosenView): PosterView => {
+  switch (view) {
+    case 'follow': {
+      const interval = routes[0]?.intervals?.p80;
+      return interval === undefined ? { type: 'story' } : around(interval, AROUND_KM);
+    }
+    case 'junction': {
+      const parting = partingOf(routes);
+      return parting === null ? { type: 'story' } : around(parting, AROUND_JUNCTION_KM);
+    }
+    case 'whole':
+      return { type: 'whole' };
+    case 'evidence':
+      return { type: 'story' };
+  }
 };
+
+const around = ({ fromKm, toKm }: ChainageInterval, km: number): PosterView => ({
+  type: 'range',
+  fromKm: fromKm - km,
+  toKm: toKm + km,
+});

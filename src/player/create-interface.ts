@@ -3,13 +3,11 @@ import type { Lang } from '../case/types.ts';
 import { rateNow } from '../clock/rate-now.ts';
 import type { Command, Transport } from '../clock/types.ts';
 import type { SceneContext } from '../scene/context.ts';
-import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
+import { partingOf } from '../scene/parting-of.ts';
 import type { Scene } from '../scene/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { createAsOfControl } from '../ui/as-of-control.ts';
-import { type CameraView, createCameraBar } from '../ui/camera-bar.ts';
-import { createClaimCard } from '../ui/claim-card.ts';
-import { createClaimList } from '../ui/claim-list.ts';
+import { type CameraView, type ChosenView, createCameraBar } from '../ui/camera-bar.ts';
 import { createClockCard } from '../ui/clock-card.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createGhostSwitch } from '../ui/ghost-switch.ts';
@@ -22,6 +20,7 @@ import { createStringline, type TrackMark } from '../ui/stringline/create-string
 import { createTransportBar } from '../ui/transport-bar.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { rateWords, roughRateWords } from '../words/rate-words.ts';
+import { stringsFor } from '../words/strings.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
@@ -33,7 +32,6 @@ import type { Premise } from './reconstruction/messages.ts';
 import { asOfPresets } from './view/as-of-presets.ts';
 import { asOfState } from './view/as-of-state.ts';
 import { asOfStops } from './view/as-of-stops.ts';
-import { claimItems } from './view/claim-items.ts';
 import { reportItems } from './view/report-items.ts';
 import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
@@ -42,7 +40,6 @@ import { stringlineView } from './view/stringline-view.ts';
 export interface InterfaceDeps {
   readonly layout: Layout;
   readonly context: SceneContext;
-  readonly measured: readonly MeasuredDistance[];
   readonly labels: UiLabels;
   readonly lang: Lang;
   readonly timeline: Timeline;
@@ -65,7 +62,7 @@ export interface InterfaceDeps {
   /** The reader points at a time in the diagram; null at none. */
   readonly onPeek: (t: CaseTime | null) => void;
   readonly onPick: (reportId: string) => void;
-  readonly onView: (view: 'follow' | 'whole') => void;
+  readonly onView: (view: ChosenView) => void;
   /** The reader wants possible journeys in place of the glow, or no longer. */
   readonly onGhosts: (on: boolean) => void;
   readonly onZoom: (direction: 1 | -1) => void;
@@ -105,7 +102,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
-  const claims = claimItems(deps.measured, subject, lang);
   const presets = asOfPresets(subject, lang, labels);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
@@ -128,10 +124,14 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     onRest: deps.onAsOfRest,
   });
   const clockCard = createClockCard({ labels, count: subject.clocks.length });
-  const camera = createCameraBar({ labels, onView: deps.onView, onZoom: deps.onZoom });
+  const camera = createCameraBar({
+    labels,
+    map: stringsFor(lang).map,
+    hasJunction: partingOf(context.ranked) !== null,
+    onView: deps.onView,
+    onZoom: deps.onZoom,
+  });
   const ghosts = createGhostSwitch({ labels, onSwitch: deps.onGhosts });
-  const claimCards = claims.slice(0, 1).map((claim) => createClaimCard({ labels, claim }));
-  const claimList = createClaimList({ labels });
   const shares = createRouteShares({ labels });
   const evidence = createEvidence({ ...deps, items, onSeek: seek });
   const citing = createCiting(deps);
@@ -141,19 +141,16 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     createElement('p', 'sl-fine', { lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
   ]);
 
-  const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ghosts, ...claimCards];
-  const below = [claimList, shares, evidence, citing, keys];
-  layout.transport.append(
-    createElement('div', 'sl-bars', {}, [transportBar.element, camera.element]),
-    distances.element,
-  );
-  layout.diagram.append(stringline.element, asOf.element);
+  const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ghosts];
+  const below = [shares, evidence, citing, keys];
+  layout.transport.append(createElement('div', 'sl-bars', {}, [transportBar.element]), distances.element);
+  layout.mapViews.append(camera.element);
+  layout.diagram.append(stringline.element);
+  layout.knowledge.append(asOf.element);
   layout.mapTop.append(clockCard.element);
-  layout.map.append(ghosts.element);
-  layout.mapBottom.append(...claimCards.map((card) => card.element));
+  layout.mapTools.append(ghosts.element);
   layout.reports.prepend(shares.element);
-  layout.footer.prepend(claimList.element, citing.element, keys.element, about);
-  claimList.update(claims);
+  layout.footer.prepend(citing.element, keys.element, about);
   shares.update(routeShares(context, lang));
 
   return {

@@ -17,6 +17,7 @@ import type { UiLabels } from '../words/ui-labels.ts';
 import { announce } from './announce.ts';
 import { commandOf } from './command-of.ts';
 import { createInterface } from './create-interface.ts';
+import { createMapTools } from './create-map-tools.ts';
 import { createShownJourney } from './create-shown-journey.ts';
 import { createStudy } from './create-study.ts';
 import { createFrameLoop } from './frame-loop.ts';
@@ -154,12 +155,13 @@ export const createSession = (deps: SessionDeps): Session => {
     onPick: pick,
     onPoint: point,
     onTrack: (track) => controls.showTrack(track),
+    onMeasure: (claimId) => tools.openClaim(claimId),
+    onSpot: (spot) => tools.spot(spot),
     onNote: deps.note,
   });
   const controls = createInterface({
     layout,
     context,
-    measured,
     labels,
     lang,
     timeline,
@@ -190,6 +192,16 @@ export const createSession = (deps: SessionDeps): Session => {
     onZoom: map.zoom,
     linkNow,
     linkedVersion: deps.linkedVersion,
+    say: deps.say,
+  });
+  const tools = createMapTools({
+    layout,
+    context,
+    measured,
+    lang,
+    onMeasuring: map.setMeasuring,
+    onRule: map.rule,
+    onFrame: map.frame,
     say: deps.say,
   });
   controls.showView('follow');
@@ -255,6 +267,7 @@ export const createSession = (deps: SessionDeps): Session => {
       if (action.type === 'list') controls.focusList();
       if (action.type === 'help') controls.toggleHelp();
       if (action.type === 'ghosts') showGhosts(!ghosts);
+      if (action.type === 'measure') tools.toggleMeasuring();
     },
     keysOn: controls.keysOn,
     isPlaying: () => clock.state.playing,
@@ -273,6 +286,7 @@ export const createSession = (deps: SessionDeps): Session => {
       frames.stop();
       map.destroy();
       controls.destroy();
+      tools.destroy();
     },
   };
 };

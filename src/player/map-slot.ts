@@ -3,11 +3,14 @@ import type { Theme } from '../look/palette.ts';
 import type { LonLat } from '../network/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
+import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
 import type { TrackPoint } from '../stage/track-at.ts';
-import type { Basemap, BasemapLayer, CameraMode, Stage } from '../stage/types.ts';
+import type { Basemap, BasemapLayer, CameraMode, Spot, Stage } from '../stage/types.ts';
+import type { ChosenView } from '../ui/camera-bar.ts';
 import { createElement } from '../ui/create-element.ts';
 import { straightLineWords } from '../words/distance-words.ts';
+import { stringsFor } from '../words/strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { basemapOf } from './assets.ts';
 import type { Drawing } from './create-drawing.ts';
@@ -30,6 +33,9 @@ export interface MapSlotDeps {
   readonly onPoint: (reportId: string | null) => void;
   /** The pointer is over the rails of a route; null where it has left them. A drawing does not say. */
   readonly onTrack: (track: TrackPoint | null) => void;
+  /** The line of a claimed distance was chosen, and a spot to be measured; on a drawing neither can be. */
+  readonly onMeasure: (claimId: string) => void;
+  readonly onSpot: (spot: Spot) => void;
   /** What the reader should know of the map's state; null where all is well. */
   readonly onNote: (note: string | null) => void;
 }
@@ -44,7 +50,13 @@ export interface MapSlot {
   readonly point: (reportId: string | null) => void;
   /** Marks where the train is at another time; null for none. A drawing marks nothing. */
   readonly peek: (at: LonLat | null) => void;
-  readonly setView: (view: 'follow' | 'whole') => void;
+  /** Shows a measured distance; null for none. */
+  readonly rule: (ruler: Ruler | null) => void;
+  /** Whether a click takes a spot to be measured. */
+  readonly setMeasuring: (measuring: boolean) => void;
+  /** Brings positions into view. A drawing keeps its view. */
+  readonly frame: (positions: readonly LonLat[]) => void;
+  readonly setView: (view: ChosenView) => void;
   readonly setTheme: (theme: Theme) => void;
   /** On paper the drawing stands in for the live map, in the light theme. */
   readonly setPrinting: (printing: boolean) => void;
@@ -75,13 +87,15 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let liveSize = { inlineSize: '', blockSize: '' };
   let { theme } = deps;
   let scene: Scene | null = null;
-  let view: 'follow' | 'whole' = 'follow';
+  let view: ChosenView = 'follow';
+  let ruler: Ruler | null = null;
+  let isMeasuring = false;
   let isWanted = deps.live;
   let isFree = false;
   let basemap: Basemap | null = null;
 
   const redraw = (): void => {
-    if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, isPrinting ? 'light' : theme, view);
+    if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, isPrinting ? 'light' : theme, view, ruler);
   };
   /** A canvas of WebGL is empty on paper. */
   const lay = (): void => {
@@ -137,7 +151,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       scene,
       theme,
       lang: deps.lang,
-      texts: { ...labels, attribution: labels.aboutMap },
+      texts: { ...labels, attribution: labels.aboutMap, north: stringsFor(deps.lang).map.north },
       cooperative: deps.cooperative,
       reducedMotion: deps.reducedMotion,
       onCamera: (mode) => {
@@ -147,10 +161,14 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       onPick: (id) => id !== null && deps.onPick(id),
       onPoint: deps.onPoint,
       onTrack: deps.onTrack,
+      onMeasure: deps.onMeasure,
+      onSpot: deps.onSpot,
       onLost: () => deps.onNote(labels.lostMap),
       onRestored: () => deps.onNote(null),
       onError: (message) => console.warn(`[sightline] Map: ${message}`),
     });
+    opened.rule(ruler);
+    opened.setMeasuring(isMeasuring);
     stage = opened;
     await opened.ready;
     if (stage !== opened) return;
@@ -184,6 +202,17 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     },
     point: (reportId) => stage?.choose(reportId),
     peek: (at) => stage?.peek(at),
+    rule(next) {
+      if (next === ruler) return;
+      ruler = next;
+      stage?.rule(ruler);
+      redraw();
+    },
+    setMeasuring(next) {
+      isMeasuring = next;
+      stage?.setMeasuring(next);
+    },
+    frame: (positions) => stage?.frame(positions),
     setView(next) {
       view = next;
       stage?.setCamera(next);

@@ -16,12 +16,14 @@ import { distanceLine, scaleBarMarkup } from './furniture.ts';
 import { bleed, ground } from './ground.ts';
 import { apart, dot, labelMarkup, requestOf } from './label.ts';
 import { areaNames, storyNames, townNames } from './names.ts';
+import { night } from './night.ts';
 import { type Corner, placeCard } from './place-card.ts';
 import { placeLabels } from './place-labels.ts';
 import { type Bounds, type Box, fitProjection, type Projection } from './projection.ts';
 import { otherRails, routeRails } from './rails.ts';
 import { reportAreas } from './report-areas.ts';
 import { lastKnownRing, type Ring, ringMarkup, rings } from './report-rings.ts';
+import { rulerEnds, rulerLines } from './ruler.ts';
 import { el, group, type Markup, text } from './svg.ts';
 import { trackPoints } from './track-points.ts';
 import { endBars, ghostTrains, glow, trainDisc, travelled } from './train-marks.ts';
@@ -44,7 +46,9 @@ export function poster(context: SceneContext, scene: Scene, basemap: PosterBasem
   const { width, height, lang, theme } = options;
   const palette = PALETTES[theme];
   const { map, markup: frame } = frameOf(context, scene, basemap, options, palette);
-  const projection = fitProjection(viewBounds(context, options.view) ?? NOWHERE, shrink(map, INSET, map), 11);
+  const bounds = viewBounds(context, options.view) ?? NOWHERE;
+  const projection = fitProjection(bounds, shrink(map, INSET, map), 11);
+  const middleLon = (bounds[0] + bounds[2]) / 2;
   const { lead, detail } = sentence(scene, context, lang);
   const time = timeInZones(scene.t, context.case, lang);
   return el(
@@ -64,6 +68,7 @@ export function poster(context: SceneContext, scene: Scene, basemap: PosterBasem
       // An inner viewport clips what reaches over the edge of the map, without the id that a clip path needs.
       el('svg', { x: 0, y: 0, width, height: map.bottom, viewBox: `0 0 ${width} ${map.bottom}` }, [
         ...ground(basemap, projection, map, palette),
+        ...night(context.case.origin + scene.t, middleLon, projection, bleed(map), palette),
         ...story(context, scene, basemap, { options, palette, projection, map }),
       ]),
       ...frame,
@@ -95,11 +100,13 @@ function story(context: SceneContext, scene: Scene, basemap: PosterBasemap, canv
     ...(claim === null ? [] : [distanceLine(claim, projection, box, palette)]),
     ...routeRails(context, projection, box, palette),
     ...travelled(context, scene, projection, box, palette),
+    ...rulerLines(canvas.options.measuring?.ruler ?? null, projection, box, palette),
     ...glow(context, scene, projection, box, palette),
     ...ghostTrains(context, scene, projection, palette),
     ...shownRings.flatMap((ring) => ringMarkup(ring, palette)),
     ...(lastKnown === null ? [] : [lastKnownRing(lastKnown, palette)]),
     ...endBars(context, scene, projection, palette),
+    ...rulerEnds(canvas.options.measuring?.ruler ?? null, projection, palette),
     train === null ? null : trainDisc(train, palette),
     group(names(context, scene, basemap, { boxes: [...cards.boxes, ...marks], points }, canvas)),
     ...cards.markup,
@@ -135,7 +142,7 @@ function cardsOf(
   claim: MeasuredDistance | null,
   points: readonly Pixel[],
   context: SceneContext,
-  { options: { lang, clock }, palette, projection, map }: Canvas,
+  { options: { lang, clock, measuring }, palette, projection, map }: Canvas,
 ): { readonly boxes: readonly Box[]; readonly markup: readonly Markup[] } {
   const room = shrink(map, EDGE, map);
   const bar = scaleBarMarkup(projection, shrink(map, EDGE + 4, map), lang, palette);
@@ -145,7 +152,7 @@ function cardsOf(
   if (clock) {
     wanted.push({ card: clockCard(scene.t, context.case, lang, palette), corners: CLOCK_CORNERS, frame: room });
   }
-  if (claim !== null) {
+  if (claim !== null && measuring === undefined) {
     const above = { ...room, bottom: bar.box.top - 8 };
     wanted.push({
       card: distanceCard(claim, context.case, room.right - room.left, lang, palette),

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
+import type { Ruler } from '../scene/ruler.ts';
 
 /** A parsed GeoJSON file of the basemap. Features carry `country`, and names as `name_en`, `name_ko`, `name_ru`. */
 export interface PosterLayer {
@@ -39,4 +40,6 @@ export interface PosterOptions {
   readonly headline: boolean;
   /** False where the page shows the case's clocks beside the picture. */
   readonly clock: boolean;
+  /** In a player, where the reader opens the claimed distances: what is being measured, in place of the card of the first claim. Absent in a picture that stands alone. */
+  readonly measuring?: { readonly ruler: Ruler | null };
 }

@@ -42,6 +42,12 @@ const OURS = `
   border-top: none; font-size: ${SIZES.tiny}px; padding: 0; text-align: center; line-height: 1.1; margin: 14px 12px 0 0;
 }
 .sightline-stage .maplibregl-ctrl-bottom-left .maplibregl-ctrl-scale { margin: 0 0 8px 10px; }
+.sightline-stage .sightline-stage-north {
+  clear: both; margin: 8px 14px 0 0; color: var(--stage-text); font: 600 ${SIZES.tiny}px/1 ${FAMILIES.sans}; text-align: center; pointer-events: none;
+  text-shadow: 0 0 2px var(--stage-land), 0 0 2px var(--stage-land);
+}
+.sightline-stage-north::before { content: ''; display: block; margin: 0 auto 2px; inline-size: 9px; block-size: 12px; background: currentColor; clip-path: polygon(50% 0, 100% 100%, 50% 76%, 0 100%); }
+.sightline-stage .maplibregl-ctrl-bottom-left .sightline-stage-north { margin: 0 0 4px 14px; inline-size: 12px; }
 .sightline-stage-credits {
   position: absolute; right: 0; bottom: 0; z-index: 1; max-width: 100%; box-sizing: border-box; margin: 0; padding: 1px 6px;
   background: color-mix(in srgb, var(--stage-land) 84%, transparent); color: var(--stage-muted);

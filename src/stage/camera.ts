@@ -1,5 +1,6 @@
 import { pointAt, segmentAt } from '../network/point-at.ts';
 import type { LonLat, Route } from '../network/types.ts';
+import { partingOf } from '../scene/parting-of.ts';
 import type { KmInterval, RouteScene, Scene } from '../scene/types.ts';
 import { extend, latToY, lonToX, metresPerPixel, TILE, xToLon, yToLat } from './mercator.ts';
 import type { Bounds, CameraMode } from './types.ts';
@@ -35,7 +36,35 @@ export function cameraFor(scene: Scene, mode: CameraMode, size: Size, routes: re
       return frameBounds(wholeBounds(scene, routes), size, LARGEST_ZOOM);
     case 'follow':
       return follow(scene, size, routes);
+    case 'evidence':
+      return frameBounds(evidenceBounds(scene) ?? wholeBounds(scene, routes), size, LARGEST_ZOOM);
+    case 'junction':
+      return frameBounds(junctionBounds(scene, routes) ?? wholeBounds(scene, routes), size, LARGEST_ZOOM);
   }
+}
+
+/** The closest view that has all of some positions in it; null for none. */
+export const frameOf = (positions: readonly LonLat[], size: Size): View | null =>
+  frameBounds(positions.reduce(extend, null as Bounds | null), size, LARGEST_ZOOM);
+
+const evidenceBounds = ({ reports }: Scene): Bounds | null =>
+  reports.reduce(
+    (bounds, { at, standing }) => (standing === 'used' && at !== null ? extend(bounds, at) : bounds),
+    null as Bounds | null,
+  );
+
+/** Kilometres of track that are shown on both sides of where routes part. */
+const AROUND_JUNCTION_KM = 15;
+
+function junctionBounds({ routes: ranked }: Scene, routes: readonly Route[]): Bounds | null {
+  const parting = partingOf(ranked);
+  if (parting === null) return null;
+  return ranked.reduce((bounds: Bounds | null, { routeId }) => {
+    const route = routes.find(({ id }) => id === routeId);
+    if (route === undefined) return bounds;
+    const toKm = Math.min(route.lengthKm, parting.toKm + AROUND_JUNCTION_KM);
+    return extendByStretch(bounds, route, { fromKm: Math.max(0, parting.fromKm - AROUND_JUNCTION_KM), toKm });
+  }, null);
 }
 
 function follow(scene: Scene, size: Size, routes: readonly Route[]): View | null {

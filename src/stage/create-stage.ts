@@ -1,15 +1,18 @@
 import type { Theme } from '../look/palette.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { cameraFor, type View, wholeView } from './camera.ts';
+import { cameraFor, frameOf, type View, wholeView } from './camera.ts';
 import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
 import { landBounds } from './land-bounds.ts';
+import { drawnRuler } from './layers/ruler.ts';
 import { looksOther } from './looks-other.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
+import { createMeasurePicker } from './pick-measure.ts';
 import { pickSighting } from './pick-sighting.ts';
 import { createSceneLayers, type Pointed } from './scene-layers.ts';
+import { MEASURE_NAMES } from './style/measures.ts';
 import { placeFeatures } from './style/place-features.ts';
 import { buildStyle } from './style.ts';
 import { type TrackPoint, trackAt } from './track-at.ts';
@@ -42,7 +45,9 @@ export function createStage(deps: StageDeps): Stage {
   let mode: CameraMode = deps.camera ?? 'whole';
   let scene: Scene | null = deps.scene ?? null;
   let view: MapView | null = null;
-  let pointed: Pointed = { report: null, train: null };
+  let pointed: Pointed = { report: null, train: null, ruler: null };
+  const measureAt = createMeasurePicker(deps.measures);
+  let isMeasuring = false;
   let complete = false;
   let flying = false;
   /** What is on the map, and where the camera was sent for it; null where it has to be sent again. */
@@ -60,6 +65,7 @@ export function createStage(deps: StageDeps): Stage {
     }
     aimed = camera;
     drawn = scene;
+    view.night?.show(deps.case.origin + scene.t, theme);
     view.draw(scenes.layers(scene, theme, view.map.getZoom(), pointed));
   };
   /** Playing moves the train by less than can be seen in most frames where the whole route is in view: they leave the map alone. */
@@ -69,9 +75,9 @@ export function createStage(deps: StageDeps): Stage {
     return looksOther(drawn, next, farKm);
   };
   /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
-  const fly = (): void => {
-    const target = scene && cameraFor(scene, mode, size(), routes);
+  const fly = (target: View | null): void => {
     if (view === null || target === null || deps.reducedMotion) {
+      if (target !== null) view?.map.jumpTo({ center: [target.center[0], target.center[1]], zoom: target.zoom });
       draw();
       return;
     }
@@ -115,14 +121,27 @@ export function createStage(deps: StageDeps): Stage {
       scene === null
         ? null
         : pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat]));
+    const claimAt = ({ x, y }: { readonly x: number; readonly y: number }): string | null => {
+      const words = opened.map.queryRenderedFeatures([x, y], { layers: [MEASURE_NAMES] })[0];
+      const id: unknown = words?.properties.id;
+      return typeof id === 'string' ? id : measureAt({ x, y }, ([lon, lat]) => opened.map.project([lon, lat]));
+    };
+    const pointer = (cursor: 'crosshair' | 'pointer' | ''): void => {
+      opened.map.getCanvas().style.cursor = cursor;
+    };
     let under: string | null = null;
     const pointAt = (reportId: string | null): void => {
       if (reportId === under) return;
       under = reportId;
-      opened.map.getCanvas().style.cursor = reportId === null ? '' : 'pointer';
       deps.onPoint(reportId);
     };
-    opened.map.on('click', ({ point }) => deps.onPick(reportAt(point)));
+    opened.map.on('click', ({ point, lngLat }) => {
+      const reportId = reportAt(point);
+      if (isMeasuring) return deps.onSpot({ at: [lngLat.lng, lngLat.lat], reportId, chosen: true });
+      const measureId = reportId === null ? claimAt(point) : null;
+      if (measureId === null) deps.onPick(reportId);
+      else deps.onMeasure(measureId);
+    });
     const railsAt = (point: { readonly x: number; readonly y: number }): TrackPoint | null => {
       const { lng, lat } = opened.map.unproject([point.x, point.y]);
       const reachKm = (TRACK_REACH_PX * metresPerPixel(lat, opened.map.getZoom())) / 1000;
@@ -134,8 +153,11 @@ export function createStage(deps: StageDeps): Stage {
       if (track !== null || onRails) deps.onTrack(track);
       onRails = track !== null;
     };
-    opened.map.on('mousemove', ({ point }) => {
-      pointAt(reportAt(point));
+    opened.map.on('mousemove', ({ point, lngLat }) => {
+      const reportId = reportAt(point);
+      pointAt(reportId);
+      pointer(isMeasuring ? 'crosshair' : reportId !== null || claimAt(point) !== null ? 'pointer' : '');
+      if (isMeasuring) deps.onSpot({ at: [lngLat.lng, lngLat.lat], reportId, chosen: false });
       follow(railsAt(point));
     });
     opened.map.on('mouseout', () => {
@@ -176,7 +198,7 @@ export function createStage(deps: StageDeps): Stage {
     draw();
     await view.ready;
     complete = true;
-    view?.map.setStyle(styleNow());
+    view?.setStyle(styleNow());
   }
 
   return {
@@ -184,6 +206,7 @@ export function createStage(deps: StageDeps): Stage {
     show: (next, exactly = true) => {
       scene = next;
       if (exactly || isSeen(next)) draw();
+      else view?.night?.show(deps.case.origin + next.t, theme);
     },
     choose: (report) => {
       pointed = { ...pointed, report };
@@ -193,15 +216,26 @@ export function createStage(deps: StageDeps): Stage {
       pointed = { ...pointed, train };
       draw();
     },
+    rule: (ruler) => {
+      pointed = { ...pointed, ruler: ruler && drawnRuler(ruler) };
+      draw();
+    },
+    setMeasuring: (next) => {
+      isMeasuring = next;
+    },
+    frame: (positions) => {
+      free();
+      fly(frameOf(positions, size()));
+    },
     setCamera: (next) => {
       mode = next;
-      fly();
+      fly(scene && cameraFor(scene, mode, size(), routes));
       deps.onCamera(mode);
     },
     setTheme: (next) => {
       theme = next;
       styles.setTheme(next);
-      view?.map.setStyle(styleNow());
+      view?.setStyle(styleNow());
       draw();
     },
     zoomBy: (delta) => {

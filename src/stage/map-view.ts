@@ -2,6 +2,8 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
+import { createNightVeil, type NightVeil } from './create-night-veil.ts';
+import { createNorthMark } from './create-north-mark.ts';
 import { steadyDashes } from './steady-dashes.ts';
 import type { Bounds, StageTexts } from './types.ts';
 import { useWorker } from './worker-url.ts';
@@ -12,6 +14,9 @@ export interface MapView {
   /** Resolves when the basemap stands and the GPU layers are in it. */
   readonly ready: Promise<void>;
   readonly draw: (layers: Layer[]) => void;
+  /** The night over the land; null where it is not known how far the land reaches. */
+  readonly night: NightVeil | null;
+  readonly setStyle: (style: StyleSpecification) => void;
   /** Resolves when tiles, names and GPU layers are drawn as they will stay. */
   readonly settled: () => Promise<void>;
   /** Resolves when the GPU context has been given back. */
@@ -42,6 +47,7 @@ export function openMapView(options: MapViewOptions): MapView {
   const map = createMap(options);
   drawAgainAfterChanges(map);
   steadyDashes(map, options.style);
+  const night = options.limits === null ? null : createNightVeil(map, options.limits);
   let pending: Layer[] = [];
   let overlay: MapLibreOverlay | null = null;
   let letGoOfCanvas = (): void => {};
@@ -65,6 +71,11 @@ export function openMapView(options: MapViewOptions): MapView {
   return {
     map,
     ready,
+    night,
+    setStyle: (style) => {
+      map.setStyle(style);
+      night?.attach();
+    },
     draw: (layers) => {
       pending = layers;
       overlay?.setProps({ layers });
@@ -154,6 +165,7 @@ function createMap({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const narrow = host.clientWidth < NARROW_PX;
+  map.addControl(createNorthMark(texts.north), narrow ? 'bottom-left' : 'top-right');
   map.addControl(
     new ScaleControl({ maxWidth: narrow ? 64 : 120, unit: 'metric' }),
     narrow ? 'bottom-left' : 'top-right',

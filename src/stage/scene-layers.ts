@@ -8,6 +8,7 @@ import { drawMarkAtlas, type MarkAtlas } from './layers/mark-atlas.ts';
 import { marksLayer, type PlacedMark } from './layers/marks.ts';
 import { BELOW_NAMES } from './layers/path-props.ts';
 import { routePath } from './layers/route-paths.ts';
+import { type DrawnRuler, rulerLayer } from './layers/ruler.ts';
 import { precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
 import { isArea, type Sighting, sightingsOf } from './sightings.ts';
@@ -19,6 +20,8 @@ export interface Pointed {
   readonly report: string | null;
   /** Where the train is at the time that the reader points at. */
   readonly train: LonLat | null;
+  /** What is being measured. */
+  readonly ruler: DrawnRuler | null;
 }
 
 /** Turns scenes into deck.gl layers, and keeps by reference what did not change between two of them. */
@@ -64,18 +67,19 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
   };
   return {
     sightings: (scene) => rings(scene, shown?.chosen ?? null).sightings.filter((each) => !isArea(each)),
-    layers(scene, theme, zoom, { report: chosen, train }) {
+    layers(scene, theme, zoom, { report: chosen, train, ruler }) {
       const atlas = atlasFor(theme);
       const marks = trainMarks(scene, routes, zoom);
       const bars = marks.filter(({ mark }) => mark === 'endBar');
       const disc = marks.filter(({ mark }) => mark !== 'endBar');
       return [
         travelledLayer(travelled(scene), theme),
+        ...(ruler === null || ruler.paths.length === 0 ? [] : [rulerLayer(ruler, theme)]),
         ...glowLayers(scene, paths, theme),
         precisionLayer(rings(scene, chosen).sightings, theme),
         marksLayer('along', [...ghostMarks(scene, routes, zoom), ...bars], atlas, BELOW_NAMES),
         marksLayer('rings', rings(scene, chosen).rings, atlas),
-        marksLayer('train', [...peekOf(train), ...disc], atlas),
+        marksLayer('train', [...(ruler?.ends ?? []), ...peekOf(train), ...disc], atlas),
       ];
     },
   };

@@ -2,11 +2,15 @@ import type { FeatureCollection } from 'geojson';
 import type { Case, Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { LonLat, RailNetwork, Route } from '../network/types.ts';
+import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
 import type { TrackPoint } from './track-at.ts';
 
-/** `whole`: every route that can still be true. `follow`: the 80 % interval. `free`: where the reader has put it. */
-export type CameraMode = 'whole' | 'follow' | 'free';
+/**
+ * `whole`: every route that can still be true. `follow`: the 80 % interval. `evidence`: every place of a report that counts. `junction`: where the routes
+ * part. `free`: where the reader has put it.
+ */
+export type CameraMode = 'whole' | 'follow' | 'evidence' | 'junction' | 'free';
 
 /** [west, south, east, north], degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -52,6 +56,8 @@ export interface StageTexts {
   /** Units of the scale bar. */
   readonly kilometres: string;
   readonly metres: string;
+  /** Where the top of the map is. */
+  readonly north: string;
   /** Accessible name of the button that folds the attribution. */
   readonly attribution: string;
 }
@@ -83,6 +89,10 @@ export interface StageDeps {
   readonly onPick: (reportId: string | null) => void;
   /** The mouse is over a report's ring; null where it is over none. */
   readonly onPoint: (reportId: string | null) => void;
+  /** The line or the words of a claimed distance were chosen. */
+  readonly onMeasure: (measureId: string) => void;
+  /** While measuring: a spot was pointed at or, with `chosen`, taken; `reportId` where a report's ring is there. */
+  readonly onSpot: (spot: Spot) => void;
   /** The pointer is over the rails of a thinkable route; null where it has left them. */
   readonly onTrack: (track: TrackPoint | null) => void;
   /** The GPU was taken away. The stage restores itself, and says so. */
@@ -94,6 +104,13 @@ export interface StageDeps {
   readonly pixelRatio?: number;
   /** Keeps the last frame readable. Only for pictures: it costs a copy a frame. */
   readonly keepFrame?: boolean;
+}
+
+/** A spot of the map under the pointer. */
+export interface Spot {
+  readonly at: LonLat;
+  readonly reportId: string | null;
+  readonly chosen: boolean;
 }
 
 export interface Stage {
@@ -108,6 +125,12 @@ export interface Stage {
   readonly choose: (reportId: string | null) => void;
   /** Marks where the train is at another time than the scene's; null for none. */
   readonly peek: (at: LonLat | null) => void;
+  /** Shows a measured distance; null for none. */
+  readonly rule: (ruler: Ruler | null) => void;
+  /** While true, a click takes a spot to be measured, and chooses nothing. */
+  readonly setMeasuring: (measuring: boolean) => void;
+  /** Brings all of some positions into view, and makes the camera free. */
+  readonly frame: (positions: readonly LonLat[]) => void;
   readonly setCamera: (mode: CameraMode) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Levels of zoom: 1 doubles the scale. Makes the camera free. */

@@ -1,36 +1,44 @@
+import type { MapStrings } from '../words/map-strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
-import { createElement } from './create-element.ts';
+import { createButton } from './create-button.ts';
+import { createElement, setAttribute, setText } from './create-element.ts';
+import { createMeasuredRows } from './measured-rows.ts';
 import { createSafeLink } from './safe-link.ts';
 import type { ClaimItem, Control } from './types.ts';
 
-/** A distance that somebody claimed, beside what the map measures. */
+/** A distance that somebody claimed, beside what the map measures: opened from its line or from the list, null while closed. */
 export const createClaimCard = (deps: {
   readonly labels: UiLabels;
-  readonly claim: ClaimItem;
-}): Control<{ readonly visible: boolean }> => {
-  const { labels, claim } = deps;
-  const element = createElement('div', 'sl-card sl-claim', {}, [
-    createElement('p', 'sl-claim-claimed', {}, [
-      createElement('span', 'sl-visually-hidden', {}, [`${labels.claimed}: `]),
-      createElement('span', '', { lang: claim.claimedLang }, [labels.quoted(claim.claimed)]),
-    ]),
-    createElement('p', 'sl-claim-measured', {}, [
-      createElement('span', 'sl-visually-hidden', {}, [`${labels.measured}: `]),
-      claim.measured,
-    ]),
-    createElement('p', 'sl-claim-by', {}, [
-      claim.attribution,
-      ' ',
-      createSafeLink(claim.url, labels.source, labels.sourceOf(claim.claimed)),
-    ]),
+  readonly map: MapStrings;
+  readonly onClose: () => void;
+}): Control<ClaimItem | null> & { readonly focus: () => void } => {
+  const { labels } = deps;
+  const quote = createElement('p', 'sl-claim-claimed');
+  const rows = createMeasuredRows();
+  const by = createElement('p', 'sl-claim-by');
+  const close = createButton('sl-card-close', deps.map.close, deps.onClose);
+  const element = createElement('div', 'sl-card sl-map-card sl-claim-card', { role: 'group', hidden: '' }, [
+    quote,
+    rows.element,
+    by,
+    close,
   ]);
   return {
     element,
-    update({ visible }) {
-      element.hidden = !visible;
+    focus: () => close.focus(),
+    update(claim) {
+      element.hidden = claim === null;
+      if (claim === null) return;
+      setAttribute(element, 'aria-label', labels.quoted(claim.claimed));
+      setText(quote, labels.quoted(claim.claimed));
+      setAttribute(quote, 'lang', claim.claimedLang);
+      rows.update(claim.rows);
+      by.replaceChildren(
+        ...[claim.attribution, ' ', createSafeLink(claim.url, labels.source, labels.sourceOf(claim.claimed))].filter(
+          (part) => part !== null,
+        ),
+      );
     },
-    destroy() {
-      element.remove();
-    },
+    destroy: () => element.remove(),
   };
 };

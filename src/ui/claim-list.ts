@@ -1,22 +1,55 @@
+import type { MapStrings } from '../words/map-strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
-import { createClaimCard } from './claim-card.ts';
+import { createButton } from './create-button.ts';
 import { createElement } from './create-element.ts';
+import { createSafeLink } from './safe-link.ts';
 import type { ClaimItem, Control } from './types.ts';
 
-/** All distances that were claimed, each beside what is measured. Nothing is shown where there is none. */
-export const createClaimList = (deps: { readonly labels: UiLabels }): Control<readonly ClaimItem[]> => {
-  const { labels } = deps;
+/** All distances that were claimed, each beside what is measured, with a way to see it on the map. Nothing is shown where there is none. */
+export const createClaimList = (deps: {
+  readonly labels: UiLabels;
+  readonly map: MapStrings;
+  readonly onOpen: (claimId: string) => void;
+}): Control<readonly ClaimItem[]> & { readonly focus: (claimId: string) => void } => {
+  const { labels, map } = deps;
   const list = createElement('ul', 'sl-claim-list');
   const element = createElement('section', 'sl-claims', { 'aria-label': labels.claims }, [
     createElement('h2', 'sl-section-title', {}, [labels.claims]),
     list,
   ]);
+  const buttons = new Map<string, HTMLButtonElement>();
+  const entry = (claim: ClaimItem): HTMLElement => {
+    const open = createButton(
+      'sl-claim-open',
+      map.showOnMap,
+      () => deps.onOpen(claim.id),
+      map.showClaimOnMap(claim.claimed),
+    );
+    buttons.set(claim.id, open);
+    return createElement('li', 'sl-card sl-claim', {}, [
+      createElement('p', 'sl-claim-claimed', {}, [
+        createElement('span', 'sl-visually-hidden', {}, [`${labels.claimed}: `]),
+        createElement('span', '', { lang: claim.claimedLang }, [labels.quoted(claim.claimed)]),
+      ]),
+      createElement('p', 'sl-claim-measured', {}, [
+        createElement('span', 'sl-visually-hidden', {}, [`${labels.measured}: `]),
+        claim.measured,
+      ]),
+      createElement('p', 'sl-claim-by', {}, [
+        claim.attribution,
+        ' ',
+        createSafeLink(claim.url, labels.source, labels.sourceOf(claim.claimed)),
+      ]),
+      open,
+    ]);
+  };
   return {
     element,
+    focus: (claimId) => buttons.get(claimId)?.focus(),
     update(claims) {
       element.hidden = claims.length === 0;
-      const cards = claims.map((claim) => createElement('li', '', {}, [createClaimCard({ labels, claim }).element]));
-      list.replaceChildren(...cards);
+      buttons.clear();
+      list.replaceChildren(...claims.map(entry));
     },
     destroy() {
       element.remove();

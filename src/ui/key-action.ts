@@ -10,6 +10,7 @@ export type KeyAction =
   | { readonly type: 'fullscreen' }
   | { readonly type: 'list' }
   | { readonly type: 'ghosts' }
+  | { readonly type: 'measure' }
   | { readonly type: 'help' };
 
 /** Where the focus is: a slider takes arrows, a button or a link its own Space and Enter, a field everything. */
@@ -32,6 +33,7 @@ const ANYWHERE: Readonly<Record<string, KeyAction>> = {
   f: { type: 'fullscreen' },
   c: { type: 'list' },
   g: { type: 'ghosts' },
+  m: { type: 'measure' },
   '?': { type: 'help' },
 };
 

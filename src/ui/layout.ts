@@ -9,12 +9,18 @@ export interface Layout {
   readonly header: HTMLElement;
   /** The map, or the drawing in its place. Fills its frame. */
   readonly map: HTMLElement;
+  /** Buttons laid over the map that open something on it. */
+  readonly mapTools: HTMLElement;
   /** Laid over the map's upper left and lower edge. */
   readonly mapTop: HTMLElement;
   readonly mapBottom: HTMLElement;
+  /** What the map shows: on it where there is room, below it on a phone. */
+  readonly mapViews: HTMLElement;
   readonly transport: HTMLElement;
   /** The slider with what is drawn behind it: the room of the stringline. */
   readonly diagram: HTMLElement;
+  /** The time of knowledge: below the diagram, and above the reports where they stand beside the map. */
+  readonly knowledge: HTMLElement;
   readonly reports: HTMLElement;
   /** How it was made, and what the reader can do with it. */
   readonly footer: HTMLElement;
@@ -25,9 +31,12 @@ export const createLayout = (labels: UiLabels): Layout => {
   const place = (className: string): HTMLElement => createElement('div', className);
   const header = place('sl-place-header');
   const notices = place('sl-notices');
-  const map = place('sl-map');
+  const mapTools = place('sl-map-tools');
+  const map = createElement('div', 'sl-map', {}, [mapTools]);
   const mapTop = place('sl-map-top');
   const mapBottom = place('sl-map-bottom');
+  const mapViews = place('sl-map-views');
+  const knowledge = place('sl-place-knowledge');
   const transport = place('sl-place-transport');
   const diagram = place('sl-diagram');
   const reports = place('sl-place-reports');
@@ -35,10 +44,25 @@ export const createLayout = (labels: UiLabels): Layout => {
   const body = createElement('div', 'sl-body', {}, [
     header,
     notices,
-    createElement('div', 'sl-map-frame', {}, [map, mapTop, mapBottom]),
+    createElement('div', 'sl-map-frame', {}, [map, mapTop, mapBottom, mapViews]),
     createElement('div', 'sl-strip', {}, [transport, diagram]),
+    knowledge,
     createElement('div', 'sl-aside', {}, [reports, footer]),
   ]);
   const element = createElement('section', 'sl-player', { 'aria-label': labels.player }, [body]);
-  return { element, notices, header, map, mapTop, mapBottom, transport, diagram, reports, footer };
+  return {
+    element,
+    notices,
+    header,
+    map,
+    mapTools,
+    mapTop,
+    mapBottom,
+    mapViews,
+    transport,
+    diagram,
+    knowledge,
+    reports,
+    footer,
+  };
 };

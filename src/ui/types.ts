@@ -1,6 +1,7 @@
 import type { Lang } from '../case/types.ts';
 import type { ReportPhase } from '../scene/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
+import type { MeasuredRow } from '../words/distance-words.ts';
 import type { ReportBrief } from './report-brief.ts';
 
 /**
@@ -118,6 +119,8 @@ export interface ClaimItem {
   readonly claimedLang: Lang;
   /** "688 km, north-east; 1,177 km by rail". */
   readonly measured: string;
+  /** The same figures with their names. */
+  readonly rows: readonly MeasuredRow[];
   readonly attribution: string;
   readonly url: string | null;
 }

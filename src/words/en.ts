@@ -1,4 +1,5 @@
 import { ENGLISH_EVIDENCE } from './en/evidence.ts';
+import { ENGLISH_MAP } from './en/map.ts';
 import { ENGLISH_PROBLEMS } from './en/problems.ts';
 import { ENGLISH_UI } from './en/ui.ts';
 import type { NamedPlace, Strings } from './strings.ts';
@@ -160,6 +161,7 @@ export const ENGLISH: Strings = {
   },
   evidence: ENGLISH_EVIDENCE,
   problems: ENGLISH_PROBLEMS,
+  map: ENGLISH_MAP,
   ui: ENGLISH_UI,
 };
 

@@ -1,4 +1,5 @@
 import { KOREAN_EVIDENCE } from './ko/evidence.ts';
+import { KOREAN_MAP } from './ko/map.ts';
 import { withParticle } from './ko/particles.ts';
 import { KOREAN_PROBLEMS } from './ko/problems.ts';
 import { KOREAN_UI } from './ko/ui.ts';
@@ -150,5 +151,6 @@ export const KOREAN: Strings = {
   },
   evidence: KOREAN_EVIDENCE,
   problems: KOREAN_PROBLEMS,
+  map: KOREAN_MAP,
   ui: KOREAN_UI,
 };

@@ -9,6 +9,9 @@ export const integerWords = (value: number, lang: Lang): string => formatterFor(
 /** A number with one decimal place: `6.5`, `6,5`. */
 export const decimalWords = (value: number, lang: Lang): string => formatterFor(lang, 1).format(value);
 
+/** A number with two decimal places: `43.12`, `43,12`. */
+export const hundredthWords = (value: number, lang: Lang): string => formatterFor(lang, 2).format(value);
+
 function formatterFor(lang: Lang, digits: number): Intl.NumberFormat {
   const { locale } = stringsFor(lang);
   const key = `${locale} ${digits}`;

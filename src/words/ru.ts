@@ -1,4 +1,5 @@
 import { RUSSIAN_EVIDENCE } from './ru/evidence.ts';
+import { RUSSIAN_MAP } from './ru/map.ts';
 import { placeInCase } from './ru/place-cases.ts';
 import { plural } from './ru/plural.ts';
 import { RUSSIAN_PROBLEMS } from './ru/problems.ts';
@@ -178,6 +179,7 @@ export const RUSSIAN: Strings = {
   },
   evidence: RUSSIAN_EVIDENCE,
   problems: RUSSIAN_PROBLEMS,
+  map: RUSSIAN_MAP,
   ui: RUSSIAN_UI,
 };
 

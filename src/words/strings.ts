@@ -4,6 +4,7 @@ import type { InstantWords } from '../time/format-instant.ts';
 import { ENGLISH } from './en.ts';
 import type { EvidenceStrings } from './evidence-strings.ts';
 import { KOREAN } from './ko.ts';
+import type { MapStrings } from './map-strings.ts';
 import type { ProblemStrings } from './problem-words.ts';
 import { RUSSIAN } from './ru.ts';
 import type { UiLabels } from './ui-labels.ts';
@@ -42,6 +43,7 @@ export interface Strings {
   readonly stringline: StringlineStrings;
   readonly evidence: EvidenceStrings;
   readonly problems: ProblemStrings;
+  readonly map: MapStrings;
   readonly ui: UiLabels;
 }
 

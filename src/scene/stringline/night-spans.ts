@@ -1,9 +1,7 @@
 import type { LonLat } from '../../network/types.ts';
 import type { CaseTime, EpochSeconds, Span } from '../../time/types.ts';
+import { HORIZON } from '../night.ts';
 import { sunAltitude } from '../sun.ts';
-
-/** At sunrise and sunset the sun's upper edge is seen on the horizon: 34' of refraction and 16' of its own radius below it. */
-const HORIZON = -0.833;
 
 /** Finer than any night between the polar circles is short. */
 const STEP_S = 1800;

@@ -16,6 +16,7 @@ export const MARKS = [
   'leftOut',
   'chosen',
   'lastKnown',
+  'end',
 ] as const;
 
 export type Mark = (typeof MARKS)[number];
@@ -91,6 +92,9 @@ function draw(pen: CanvasRenderingContext2D, mark: Mark, palette: Palette): void
       return;
     case 'doubtful':
       wavyRing(pen, palette.text, palette.land);
+      return;
+    case 'end':
+      ring(pen, RINGS.endRadius, RINGS.endWidth, palette.claim, palette.card);
       return;
     case 'lastKnown':
       ring(pen, RINGS.lastKnownRadius, RINGS.lastKnownWidth, palette.text, null);

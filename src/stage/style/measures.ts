@@ -32,11 +32,11 @@ export function measureFeatures(measures: readonly Measure[]): FeatureCollection
   }
   return {
     type: 'FeatureCollection',
-    features: lines.flatMap(({ from, to, label }) => {
+    features: lines.flatMap(({ id, from, to, label }) => {
       const line = greatCircleLine(from, to, STEPS);
       const side = (to[0] - from[0]) * (to[1] - from[1]) > 0 ? 'top-left' : 'top-right';
       const words = (share: number, minzoom: number, offset: number) =>
-        wordsFeature(line, share, { label, side, minzoom, offset });
+        wordsFeature(line, share, { id, label, side, minzoom, offset });
       const long = greatCircleKm(from, to) > LONG_KM;
       const closeUp = long ? [words(0.88, CLOSE_UP_ZOOM, ASIDE_EM)] : [];
       return [lineFeature(line), words(0.5, 0, long ? FAR_ASIDE_EM : ASIDE_EM), ...closeUp];
@@ -58,7 +58,13 @@ const lineFeature = (line: readonly LonLat[]): Feature => ({
 const wordsFeature = (
   line: readonly LonLat[],
   share: number,
-  properties: { readonly label: string; readonly side: string; readonly minzoom: number; readonly offset: number },
+  properties: {
+    readonly id: string;
+    readonly label: string;
+    readonly side: string;
+    readonly minzoom: number;
+    readonly offset: number;
+  },
 ): Feature => ({
   type: 'Feature',
   properties,
@@ -72,8 +78,11 @@ export const measureLine = (palette: Palette): LayerSpecification => ({
   paint: { 'line-color': palette.claim, 'line-width': LINES.claim, 'line-dasharray': dash(DASHES.claim, LINES.claim) },
 });
 
+/** The layer whose words may be clicked. */
+export const MEASURE_NAMES = 'names-measure';
+
 export const measureNames = (palette: Palette): LayerSpecification => ({
-  id: 'names-measure',
+  id: MEASURE_NAMES,
   type: 'symbol',
   source: MEASURE_SOURCE,
   filter: ['all', ['has', 'label'], ['>=', ['zoom'], ['get', 'minzoom']]],

@@ -8,6 +8,9 @@ import { dash } from './ground.ts';
 
 export const LEG_SOURCE = 'legs';
 
+/** The first of the layers of rails: the night lies below it. */
+export const FIRST_RAILS = 'rail-context';
+
 /** Legs on which a thinkable route runs. */
 export function usedLegs(network: RailNetwork, routes: readonly Route[]): readonly Leg[] {
   const ids = new Set(routes.flatMap((route) => route.legs.map(({ leg }) => leg)));
@@ -33,7 +36,7 @@ export function legFeatures(network: RailNetwork, routes: readonly Route[]): Fea
  */
 export function railLayers(palette: Palette): LayerSpecification[] {
   return [
-    rail('rail-context', ['!', ['get', 'used']], palette.otherRail, LINES.otherRail),
+    rail(FIRST_RAILS, ['!', ['get', 'used']], palette.otherRail, LINES.otherRail),
     rail('rail-known', ['all', ['get', 'used'], ['!', ['get', 'approximate']]], palette.rail, LINES.rail),
     rail('rail-approximate', ['all', ['get', 'used'], ['get', 'approximate']], palette.rail, LINES.rail, true),
   ];

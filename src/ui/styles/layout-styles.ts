@@ -11,11 +11,13 @@ export const LAYOUT_STYLES = `
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
 .sl-map-top { order: -1; min-block-size: 52px; padding: 4px 2px; }
-.sl-map-bottom { display: flex; justify-content: flex-end; }
+.sl-map-bottom { display: grid; justify-items: end; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
-.sl-map[data-drawing] ~ * .sl-claim, .sl-body:has(.sl-map[data-drawing]) .sl-zoom { display: none; }
+.sl-body:has(.sl-map[data-drawing]) .sl-zoom { display: none; }
 .sl-map-bottom > * { pointer-events: auto; }
-.sl-strip { border-block-end: 1px solid var(--sightline-hairline); padding: 10px 14px 12px; }
+.sl-map-views { padding: 10px 14px 0; }
+.sl-strip { padding: 10px 14px 8px; }
+.sl-place-knowledge { padding: 0 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-aside { min-inline-size: 0; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-notices { display: grid; grid-template-columns: minmax(0, 1fr); }
@@ -26,7 +28,7 @@ export const LAYOUT_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-body {
-    grid-template: 'header header' auto 'notices notices' auto 'map aside' minmax(240px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
+    grid-template: 'header header' auto 'notices notices' auto 'map knowledge' auto 'map aside' minmax(240px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
     block-size: max(600px, var(--sightline-block-size, 100dvh));
   }
   .sl-place-header { grid-area: header; padding: 12px 22px 14px; }
@@ -39,6 +41,14 @@ export const LAYOUT_STYLES = `
   .sl-map[data-drawing] ~ * .sl-clock { display: none; }
   .sl-map-bottom { position: absolute; inset-block-end: 34px; padding: 0; pointer-events: none; }
   .sl-map[data-drawing] ~ .sl-map-bottom { transform: translateY(-28px); }
+  .sl-map-views { position: absolute; inset-block-start: 12px; inset-inline: 200px 112px; padding: 0; pointer-events: none; }
+  .sl-map-views > .sl-camera { justify-content: flex-end; }
+  .sl-map-views > .sl-camera > * { pointer-events: auto; }
+  .sl-place-knowledge { grid-area: knowledge; padding: 8px 14px 10px; border-inline-start: 1px solid var(--sightline-hairline); }
+  .sl-place-knowledge .sl-as-of-presets { grid-column: 1 / -1; }
+  .sl-place-knowledge .sl-as-of-day-wide { display: none; }
+  .sl-place-knowledge .sl-as-of-day-narrow-end { transform: translateX(calc(8px - 100%)); }
+  .sl-place-knowledge .sl-as-of-control { margin-block-start: 0; }
   .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }

@@ -3,6 +3,7 @@ import { BASE_STYLES } from './base-styles.ts';
 import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
+import { MAP_TOOL_STYLES } from './map-tool-styles.ts';
 import { printStyles } from './print-styles.ts';
 import { REPORT_STYLES } from './report-styles.ts';
 import { STRINGLINE_STYLES } from './stringline-styles.ts';
@@ -16,6 +17,7 @@ export const playerStyles = (): readonly string[] => [
   LAYOUT_STYLES,
   HEADER_STYLES,
   STRIP_STYLES,
+  MAP_TOOL_STYLES,
   STRINGLINE_STYLES,
   AS_OF_STYLES,
   REPORT_STYLES,

@@ -5,7 +5,7 @@ const CONTROLS = [
   '.sl-language',
   '.sl-bars',
   '.sl-rate',
-  '.sl-ghost-legend',
+  ':is(.sl-map-tools, .sl-map-views, .sl-map-card, .sl-claim-open)',
   '.sl-time-tools',
   '.sl-as-of-control',
   ':is(.sl-tip, .sl-brush, .sl-km-cursor, .sl-ghost)',

@@ -71,7 +71,7 @@ export const STRINGLINE_STYLES = `
   .sl-axis-place { display: none; }
 }
 @container sl-player (min-width: 820px) {
-  .sl-track { block-size: clamp(170px, 22.5dvh, 250px); }
+  .sl-track { block-size: clamp(150px, 20dvh, 250px); }
 }
 @media (forced-colors: active) {
   .sl-playhead, .sl-playhead::before, .sl-head-median { background: CanvasText; forced-color-adjust: none; }

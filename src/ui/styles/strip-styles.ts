@@ -13,9 +13,7 @@ export const STRIP_STYLES = `
 .sl-speed > .sl-select { inline-size: 116px; flex: 1 1 auto; }
 .sl-clock { position: relative; min-inline-size: 164px; }
 .sl-rate { position: absolute; inset-block-start: 15px; inset-inline-end: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
-.sl-ghost-legend { position: absolute; z-index: 1; inset-block-start: 8px; inset-inline: 8px; display: flex; flex-direction: column; gap: 6px; align-items: start; pointer-events: none; }
-.sl-map[data-drawing] > .sl-ghost-legend { display: none; }
-.sl-ghost-legend > * { flex: none; pointer-events: auto; }
+.sl-ghost-legend { display: flex; flex-direction: column; gap: 6px; align-items: start; max-inline-size: 100%; }
 .sl-ghost-note { padding: 5px 9px; max-inline-size: min(300px, 100%); font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-readouts { display: grid; gap: 2px 18px; align-content: start; line-height: 18px; min-block-size: 78px; }
 .sl-readouts:lang(ru) { min-block-size: 96px; }
@@ -27,8 +25,7 @@ export const STRIP_STYLES = `
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }
 @container sl-player (min-width: 820px) {
-  .sl-ghost-legend { flex-direction: row; inset-block: auto 12px; inset-inline: 18px; align-items: end; }
-  .sl-map[data-drawing] > .sl-ghost-legend { display: flex; inset-block-end: 70px; }
+  .sl-ghost-legend { flex-direction: column-reverse; }
   .sl-map[data-drawing] .sl-ghost-note { display: none; }
   .sl-player .sl-readouts { display: flex; flex-wrap: wrap; min-block-size: 20px; }
 }

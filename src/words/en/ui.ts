@@ -77,6 +77,8 @@ export const ENGLISH_UI: UiLabels = {
     ['f', 'full screen'],
     ['c', 'list of reports'],
     ['g', 'ghost trains'],
+    ['m', 'measure a distance'],
+    ['Esc', 'close what lies on the map'],
     ['?', 'this list'],
   ],
   language: 'Language',

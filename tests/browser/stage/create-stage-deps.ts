@@ -4,7 +4,7 @@ import { findRoute } from '../../../src/network/find-route.ts';
 import { parseNetwork } from '../../../src/network/parse-network.ts';
 import type { RailNetwork, Route } from '../../../src/network/types.ts';
 import type { TrackPoint } from '../../../src/stage/track-at.ts';
-import type { BasemapLayer, StageDeps } from '../../../src/stage/types.ts';
+import type { BasemapLayer, Spot, StageDeps } from '../../../src/stage/types.ts';
 import networkText from '../../fixtures/networks/y-junction.geojson?raw';
 import labelText from '../../fixtures/stage/label.geojson?raw';
 import landText from '../../fixtures/stage/land.geojson?raw';
@@ -60,6 +60,8 @@ export interface StageEvents {
   readonly losses: string[];
   readonly errors: string[];
   readonly tracks: (TrackPoint | null)[];
+  readonly measures: string[];
+  readonly spots: Spot[];
 }
 
 /** A stage's container and deps on a map of two countries, a gulf and a Y of rails; the events that it reports are collected. */
@@ -71,7 +73,16 @@ export function createStageDeps(
   container.style.cssText = 'width:260px;height:180px;position:relative';
   parent.appendChild(container);
   const network = createNetwork();
-  const events: StageEvents = { cameras: [], picks: [], points: [], losses: [], errors: [], tracks: [] };
+  const events: StageEvents = {
+    cameras: [],
+    picks: [],
+    points: [],
+    losses: [],
+    errors: [],
+    tracks: [],
+    measures: [],
+    spots: [],
+  };
   return {
     container,
     basemap: {
@@ -91,6 +102,7 @@ export function createStageDeps(
       twoFingers: 'Two fingers',
       kilometres: 'km',
       metres: 'm',
+      north: 'N',
       attribution: 'Sources of the map',
     },
     cooperative: false,
@@ -101,6 +113,8 @@ export function createStageDeps(
     onPick: (id) => events.picks.push(id),
     onPoint: (id) => events.points.push(id),
     onTrack: (track) => events.tracks.push(track),
+    onMeasure: (id) => events.measures.push(id),
+    onSpot: (spot) => events.spots.push(spot),
     onLost: () => events.losses.push('lost'),
     onRestored: () => events.losses.push('restored'),
     onError: (message) => events.errors.push(message),

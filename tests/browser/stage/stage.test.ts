@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PALETTES } from '../../../src/look/palette.ts';
 import { pointAt } from '../../../src/network/point-at.ts';
+import { wholeView } from '../../../src/stage/camera.ts';
 import { createStage } from '../../../src/stage/create-stage.ts';
+import { latToY, lonToX, TILE } from '../../../src/stage/mercator.ts';
 import type { Stage, StageDeps } from '../../../src/stage/types.ts';
 import { createReportScene, createStageScene } from '../../unit/stage/create-stage-scene.ts';
 import { createStageDeps } from './create-stage-deps.ts';
@@ -204,6 +206,53 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(differing(plain, await pixelsOf(stage))).toBeGreaterThan(20);
     stage.peek(null);
     expect(differing(plain, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('draws what is measured and takes it away, says which spots were taken, and which claimed distance was chosen', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20, 2, []));
+    const plain = await pixelsOf(stage);
+    const ends = [
+      [131.7, 43.4],
+      [131.95, 43.7],
+    ] as const;
+    stage.rule({ ends, straight: ends, rails: [ends[0], [131.95, 43.4], ends[1]] });
+    const ruled = await pixelsOf(stage);
+    expect(ruled.near(PALETTES.light.claim, 30) - plain.near(PALETTES.light.claim, 30)).toBeGreaterThan(100);
+    stage.rule(null);
+    expect(differing(plain, await pixelsOf(stage))).toBe(0);
+    const click = mouseOn(stage, 'mousedown', 'mouseup', 'click');
+    const { center, zoom } = wholeView(deps.routes, { width: 260, height: 180 });
+    const scale = TILE * 2 ** zoom;
+    // Half way between the ends.
+    click(130 + (lonToX(131.825) - lonToX(center[0])) * scale, 90 + (latToY(43.55) - latToY(center[1])) * scale);
+    expect(deps.events.measures).toEqual(['m']);
+    stage.setMeasuring(true);
+    click(5, 5);
+    mouseOn(stage, 'mousemove')(8, 5);
+    expect(deps.events.spots.map(({ chosen, reportId }) => [chosen, reportId])).toEqual([
+      [true, null],
+      [false, null],
+    ]);
+    expect(deps.events.measures).toHaveLength(1);
+  });
+
+  test('lays the night over the land when the sun is down, the same whatever was shown before', async () => {
+    const { stage, scene } = stageOf();
+    const [noon, midnight] = [2 * 3600, 14 * 3600];
+    stage.show({ ...scene(20, 2, []), t: noon });
+    const day = await pixelsOf(stage);
+    stage.show({ ...scene(20, 2, []), t: midnight });
+    const night = await pixelsOf(stage);
+    // What is left are the halos of the names.
+    expect(night.near(PALETTES.light.land, 1)).toBeLessThan(0.1 * day.near(PALETTES.light.land, 1));
+    expect(night.near(PALETTES.light.train, 12)).toBeGreaterThan(100);
+    stage.show({ ...scene(20, 2, []), t: noon });
+    expect(differing(day, await pixelsOf(stage))).toBe(0);
+    stage.setTheme('dark');
+    stage.setTheme('light');
+    stage.show({ ...scene(20, 2, []), t: midnight });
+    expect(differing(night, await pixelsOf(stage))).toBe(0);
   });
 
   test('names its sources: in one line where there is room, else the first, which unfolds to all', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createCameraBar } from '../../../src/ui/camera-bar.ts';
-import { createClaimCard } from '../../../src/ui/claim-card.ts';
 import { createClockCard } from '../../../src/ui/clock-card.ts';
 import { createHeadline } from '../../../src/ui/headline.ts';
 import { createReadouts } from '../../../src/ui/readouts.ts';
 import { createRouteShares } from '../../../src/ui/route-shares.ts';
+import { stringsFor } from '../../../src/words/strings.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 
 const labels = uiLabels('en');
@@ -41,36 +41,30 @@ test('headline, sentence and knowledge time are text, not markup', () => {
 });
 
 describe('the camera', () => {
+  const { map } = stringsFor('en');
+
   test('can be moved without dragging', () => {
     const asked: unknown[] = [];
-    const bar = createCameraBar({ labels, onView: (view) => asked.push(view), onZoom: (by) => asked.push(by) });
+    const bar = createCameraBar({
+      labels,
+      map,
+      hasJunction: true,
+      onView: (view) => asked.push(view),
+      onZoom: (by) => asked.push(by),
+    });
     for (const button of bar.element.querySelectorAll('button')) button.click();
-    expect(asked).toEqual(['follow', 'whole', 1, -1]);
+    expect(asked).toEqual(['follow', 'whole', 'evidence', 'junction', 1, -1]);
   });
 
   test('shows which view is on, and none when the reader has moved the map', () => {
-    const bar = createCameraBar({ labels, onView: () => {}, onZoom: () => {} });
+    const bar = createCameraBar({ labels, map, hasJunction: false, onView: () => {}, onZoom: () => {} });
     const pressed = () => [...bar.element.querySelectorAll('[aria-pressed=true]')].map((button) => button.textContent);
     bar.update({ view: 'follow' });
     expect(pressed()).toEqual(['Follow train']);
     bar.update({ view: 'free' });
     expect(pressed()).toEqual([]);
+    expect(bar.element.textContent).not.toContain('Junction');
   });
-});
-
-test('a claimed distance stands beside the measured one', () => {
-  const claim = {
-    id: 'd1',
-    claimed: '680 km north of Pyongyang',
-    claimedLang: 'en' as const,
-    measured: '688 km, north-east; 1,177 km by rail',
-    attribution: 'AP',
-    url: 'javascript:alert(1)',
-  };
-  const { element } = createClaimCard({ labels, claim });
-  expect(element.textContent).toContain('“680 km north of Pyongyang”');
-  expect(element.textContent).toContain('688 km, north-east; 1,177 km by rail');
-  expect(element.querySelector('a')).toBeNull();
 });
 
 test('distances are absent, not zero, where there is no position', () => {

@@ -21,6 +21,12 @@ const REQUIRED: readonly { readonly mark: Colour; readonly on: readonly Colour[]
   { mark: 'outline', on: PAGE, ratio: 3 },
 ];
 
+const overlaid = (hex: string, opacity: number, ground: string): string => {
+  const [over, under] = [rgba(hex), rgba(ground)];
+  const mixed = [0, 1, 2].map((i) => Math.round(under[i]! + opacity * (over[i]! - under[i]!)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+};
+
 describe.each<Theme>(['light', 'dark'])('the %s palette', (theme) => {
   const palette = PALETTES[theme];
 
@@ -30,6 +36,27 @@ describe.each<Theme>(['light', 'dark'])('the %s palette', (theme) => {
       expect(contrast(palette[mark], palette[ground])).toBeGreaterThanOrEqual(ratio);
     },
   );
+
+  it.each([...PAGE.slice(0, 1), ...MAP])('shows night over %s as another colour, and not as black', (ground) => {
+    const dark = overlaid(palette.night, palette.nightOpacity, palette[ground]);
+    const channels = (hex: string) => rgba(hex).slice(0, 3);
+    const change = channels(dark).map((value, i) => Math.abs(value - channels(palette[ground])[i]!));
+    expect(Math.max(...change)).toBeGreaterThanOrEqual(12);
+    expect(Math.max(...channels(dark))).toBeGreaterThanOrEqual(48);
+  });
+
+  it.each([
+    ['text', 4.5],
+    ['muted', 4.5],
+    ['train', 3],
+    ['rail', 2.5],
+  ] as const)('shows %s in the night at %d to 1 or more', (mark, ratio) => {
+    // Names over water have a colour of their own, and every name of the map a halo above the night.
+    for (const ground of ['paper', 'land', 'otherLand'] as const) {
+      const dark = overlaid(palette.night, palette.nightOpacity, palette[ground]);
+      expect(contrast(palette[mark], dark), ground).toBeGreaterThanOrEqual(ratio);
+    }
+  });
 
   it('keeps the colour of the train for the train', () => {
     const others = Object.entries(palette).filter(([name]) => name !== 'train');

@@ -4,8 +4,8 @@ import type { Place } from '../../../src/case/types.ts';
 import { checkPlaces } from '../../../src/network/check-places.ts';
 import { locate, locateWhere } from '../../../src/network/locate.ts';
 import { pointAt } from '../../../src/network/point-at.ts';
-import { railKm } from '../../../src/network/rail-km.ts';
-import type { LonLat, Route } from '../../../src/network/types.ts';
+import { railStretch } from '../../../src/network/rail-stretch.ts';
+import type { ChainageInterval, LonLat, Route } from '../../../src/network/types.ts';
 import {
   createFixtureNetwork,
   createPlace,
@@ -282,8 +282,9 @@ test('a less precise point covers at least as much', () => {
 });
 
 describe('kilometres by rail', () => {
+  const lengthOf = (stretch: ChainageInterval | null) => stretch && stretch.toKm - stretch.fromKm;
   const between = (route: Route, from: string, to: string) =>
-    railKm(route, network, places.get(from)!, places.get(to)!);
+    lengthOf(railStretch(route, network, places.get(from)!, places.get(to)!));
 
   test('count along the route, between the passes nearest to each other', () => {
     expect(between(north, 'alder', 'delta')).toBe(42.5);
