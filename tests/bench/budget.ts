@@ -20,5 +20,9 @@ export const budget = (name: string, value: number, most: number, unit: Budget['
 export const budgetLine = ({ name, value, most, unit, isMet }: Budget): string =>
   `${name.padEnd(58)}${withUnit(value, unit).padStart(10)}  at most ${withUnit(most, unit).padEnd(9)}${isMet ? 'met' : 'not met'}`;
 
-const withUnit = (value: number, unit: Budget['unit']): string =>
-  `${Number.isInteger(value) ? value : value.toPrecision(3)}${unit === '' ? '' : ` ${unit}`}`;
+const withUnit = (value: number, unit: Budget['unit']): string => `${figure(value)}${unit === '' ? '' : ` ${unit}`}`;
+
+const figure = (value: number): string => {
+  if (Number.isInteger(value)) return String(value);
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+};

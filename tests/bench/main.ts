@@ -5,7 +5,8 @@ import { kimWork } from './kim-work.ts';
 import { type Measurement, measureAll } from './measure.ts';
 import { type FirstCall, measureFirst } from './measure-first.ts';
 import { FACTORS, type Growth, measureGrowth } from './measure-growth.ts';
-import { measureOpening, type Opening } from './open-page.ts';
+import { measurePage } from './page/page-figures.ts';
+import { printPageFigures } from './page/print-page-figures.ts';
 
 const printTable = (measurements: readonly Measurement[]): void => {
   const row = (name: string, ms: string, ratio: string): string =>
@@ -25,14 +26,10 @@ const printGrowth = (growths: readonly Growth[]): void => {
   }
 };
 
-const printOpening = ({ list, playable, drawing, map }: Opening): void => {
-  console.log('\nOpening the start page, ms from the start of navigation, medians of five');
-  console.log(`reports ${list}, playable ${playable}, journey drawn ${drawing}, live map ${map}`);
-};
+const PARTS = ['core', 'page'] as const;
 
-/** `npm run bench`: tables, or one line of JSON with `-- --json`. The page is opened in a browser last. */
-export const main = async (args: readonly string[]): Promise<number> => {
-  const json = args.includes('--json');
+/** How long the core takes: the work of each piece, the first call of all, and how the work grows. */
+const measureCore = (json: boolean) => {
   const nineDays = createRoundTrip(NINE_DAYS);
   const first = measureFirst(nineDays);
   const measurements = measureAll({
@@ -46,8 +43,18 @@ export const main = async (args: readonly string[]): Promise<number> => {
     printFirst(first);
     printGrowth(growth);
   }
-  const opening = await measureOpening();
-  if (json) console.log(JSON.stringify({ measurements, first, growth, opening }));
-  else printOpening(opening);
+  return { measurements, first, growth };
+};
+
+/** `npm run bench`: tables, or one line of JSON with `-- --json`. `core` or `page` measures that alone. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const json = args.includes('--json');
+  const named = PARTS.filter((part) => args.includes(part));
+  const isWanted = (part: (typeof PARTS)[number]): boolean => named.length === 0 || named.includes(part);
+  // The core first: the first call of all must find nothing compiled.
+  const core = isWanted('core') ? measureCore(json) : {};
+  const page = isWanted('page') ? await measurePage() : null;
+  if (json) console.log(JSON.stringify({ ...core, page }));
+  else if (page !== null) printPageFigures(page);
   return 0;
 };

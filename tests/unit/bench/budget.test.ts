@@ -15,6 +15,7 @@ describe('a budget', () => {
     expect(budgetLine(budget('a frame', 2.345, 1.6, 'x')).replaceAll(/ +/g, ' ')).toBe(
       'a frame 2.35 x at most 1.60 x not met',
     );
+    expect(budgetLine(budget('an answer', 4387.4, 150, 'ms'))).toContain('4387 ms');
     expect(budgetLine(budget('listeners', 0, 0, '')).replaceAll(/ +/g, ' ')).toBe('listeners 0 at most 0 met');
   });
 });
