@@ -49,6 +49,18 @@ export const main = async ([folder = '.', drawings = '[]']: readonly string[]): 
   }
 };
 
+/**
+ * Faces are asked for by the layout, and one that lacks a letter leads to the next: before a first layout none is under way, and `ready` would have nothing to wait for.
+ * As text: these names are the page's, not ours.
+ */
+const UNTIL_FACES_STAND = `(async () => {
+  for (let round = 0; round < 3; round += 1) {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+  }
+})()`;
+
 const draw = async (page: Page, folder: string, { svg, png }: Drawing): Promise<void> => {
   const markup = readFileSync(join(folder, svg), 'utf8');
   await page.route('**/*', async (route) => {
@@ -63,6 +75,6 @@ const draw = async (page: Page, folder: string, { svg, png }: Drawing): Promise<
     return route.fulfill({ contentType, body: readFileSync(join(folder, pathname)) });
   });
   await page.goto(PAGE);
-  await page.evaluate('document.fonts.ready.then(() => null)');
+  await page.evaluate(UNTIL_FACES_STAND);
   await page.screenshot({ path: join(folder, png), animations: 'disabled' });
 };

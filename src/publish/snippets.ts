@@ -45,7 +45,7 @@ export const snippets = (publication: Publication): readonly Snippet[] => {
   const { lang } = publication;
   const picture = attribute('alt', pictureWords(publication));
   const custom = [
-    element('script', { type: 'module', src: `${base}${LOADER}`, crossorigin: 'anonymous' }).markup,
+    element('script', { type: 'module', src: `${base}${LOADER}` }).markup,
     `<sightline-player case="${base}case.json" lang="${lang}" style="${ELEMENT_STYLE}">`,
     `  <a href="${base}"><img src="${base}poster.svg" width="960" height="640"`,
     `    style="width:100%;height:auto" loading="lazy" ${picture}></a>`,

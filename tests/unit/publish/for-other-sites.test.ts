@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteHeadersFor } from '../../../src/cli/site-headers.ts';
 import { hostHeaderFiles } from '../../../src/publish/host-headers.ts';
@@ -32,6 +33,25 @@ describe('snippets', () => {
     const frames = all.flatMap(({ code }) => code.match(/<(?:amp-)?iframe [^>]*>/g) ?? []);
     expect(frames.length).toBeGreaterThanOrEqual(4);
     for (const frame of frames) expect(frame).toMatch(/ title="[^"]{10,}"/);
+  });
+
+  it.each(['README.md', 'EMBEDDING.md'])('%s shows the frame with the same shape and the same sandbox', (name) => {
+    const document = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+    const [, , shared, style] = all[0]!.code.split('\n');
+    expect(document).toContain(`${shared}\n${style}`);
+  });
+
+  it('EMBEDDING.md shows what is pasted for the element, for AMP and for Observable, but for words and addresses', () => {
+    const document = readFileSync(new URL('../../../EMBEDDING.md', import.meta.url), 'utf8');
+    const bare = (text: string): string =>
+      text
+        .replaceAll('https://example.org/fork/', 'https://example.org/2023/kim/')
+        .replace(/(alt|title|aria-label)="[^"]*"/g, '$1=""')
+        .replaceAll(/<span>[^<]*<\/span>/g, '');
+    for (const title of ['Custom element', 'AMP', 'Observable notebook']) {
+      const { code } = all.find((each) => each.title === title)!;
+      expect(bare(document)).toContain(bare(code));
+    }
   });
 
   it('without an address there is one to fill in, and it says so', () => {
