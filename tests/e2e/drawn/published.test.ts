@@ -60,7 +60,7 @@ beforeAll(async () => {
   plain = await serveFiles(join(folder, 'kim'), '/2023/kim/');
   open = await serveFiles(join(folder, 'kim'), '/2023/kim/', () => ({ 'Access-Control-Allow-Origin': '*' }));
   strict = await serveFiles(join(folder, 'kim'), '/2023/kim/', (file) => siteHeadersFor(`/${file}`));
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
@@ -87,7 +87,7 @@ const untilPlayed = (frame: Page | Frame): Promise<void> =>
   );
 
 describe('the files', () => {
-  test('are the same to the byte when they are made again', async () => {
+  test('are the same to the byte when they are made again', { timeout: 180_000 }, async () => {
     const before = hashes();
     expect(before.size).toBeGreaterThan(40);
     expect((await build('--url', 'https://example.org/2023/kim/')).code).toBe(0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimFolder, MARK, markText, settle } from '../../../src/cli/commands/build-folder.ts';
+import { drawBitmaps } from '../../../src/cli/commands/build-tools.ts';
 import { call } from './call-sightline.ts';
 import { FORK } from './sightline-fixtures.ts';
 
@@ -111,6 +112,18 @@ describe('the folder of a build', () => {
       error: expect.stringMatching(/cannot be written \(ENOTDIR\)\. Give a folder/),
     });
   });
+});
+
+it('a browser that does not start costs the bitmaps only: one line says why', { timeout: 60_000 }, () => {
+  const before = process.env.CHROMIUM_PATH;
+  process.env.CHROMIUM_PATH = join(folder, 'no-such-browser');
+  try {
+    const drawn = drawBitmaps(folder, []);
+    expect(drawn).toEqual({ ok: false, error: `the browser ${join(folder, 'no-such-browser')} does not start` });
+  } finally {
+    if (before === undefined) delete process.env.CHROMIUM_PATH;
+    else process.env.CHROMIUM_PATH = before;
+  }
 });
 
 it('its headers are those that the site is tested under: nobody else names a policy', () => {
