@@ -5,6 +5,7 @@ import { SIZES } from '../look/type.ts';
 import { greatCircleLine } from '../network/great-circle-line.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import { kmWords } from '../words/number-words.ts';
+import { stringsFor } from '../words/strings.ts';
 import { linePath } from './path-data.ts';
 import type { Box, Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -30,7 +31,19 @@ export const distanceLine = (
     'stroke-linecap': 'round',
   });
 
-/** A scale bar in the lower right corner of a box, and the box it takes. */
+const NORTH_PX = 12;
+
+/** An arrow to the north over its letter: on this projection north is up everywhere. */
+function northMark(x: number, bottom: number, lang: Lang, palette: Palette): readonly Markup[] {
+  const halo = { stroke: palette.land, 'stroke-width': TRAIN.halo, 'paint-order': 'stroke' };
+  const letter = { x, y: bottom, 'text-anchor': 'middle', 'font-size': SIZES.tiny, fill: palette.text, ...halo };
+  return [
+    el('path', { d: `M${x} ${bottom - 22}l4.5 12l-4.5 -3l-4.5 3Z`, fill: palette.text, ...halo }),
+    el('text', letter, [text(stringsFor(lang).map.north)]),
+  ];
+}
+
+/** A scale bar in the lower right corner of a box with an arrow to the north beside it, and the box they take. */
 export function scaleBarMarkup(
   projection: Projection,
   { left, right, bottom }: Box,
@@ -55,6 +68,10 @@ export function scaleBarMarkup(
       },
       [text(kmWords(km, lang))],
     ),
+    ...northMark(right - px - NORTH_PX, bottom, lang, palette),
   ]);
-  return { box: { left: right - px - 4, top: bottom - BAR_HEIGHT, right: right + 4, bottom: bottom + 2 }, markup };
+  return {
+    box: { left: right - px - 2 * NORTH_PX, top: bottom - BAR_HEIGHT, right: right + 4, bottom: bottom + 2 },
+    markup,
+  };
 }

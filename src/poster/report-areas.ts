@@ -1,4 +1,4 @@
-import { DASHES } from '../look/marks.ts';
+import { LINES, TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
@@ -20,13 +20,12 @@ export function reportAreas(
       return phase === 'current' && standing === 'used' && shape?.type === 'area' ? [shape.ring] : [];
     }),
   );
-  return [...rings].map((ring) =>
-    path(geometryPath({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] }, projection, box), {
-      fill: 'none',
-      stroke: palette.muted,
-      'stroke-width': 0.8,
-      'stroke-opacity': 0.7,
-      'stroke-dasharray': DASHES.future.join(' '),
-    }),
-  );
+  return [...rings].flatMap((ring) => {
+    const coordinates = [ring.map(([lon, lat]) => [lon, lat])];
+    const d = geometryPath({ type: 'Polygon', coordinates }, projection, box);
+    // Coast and rails would break the outline up, were it not for its halo.
+    const halo = { stroke: palette.land, 'stroke-width': LINES.hairline + TRAIN.halo, 'stroke-opacity': 0.85 };
+    const line = { stroke: palette.text, 'stroke-width': LINES.hairline, 'stroke-opacity': 0.7 };
+    return [halo, line].map((look) => path(d, { fill: 'none', ...look }));
+  });
 }

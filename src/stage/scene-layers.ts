@@ -9,7 +9,7 @@ import { marksLayer, type PlacedMark } from './layers/marks.ts';
 import { BELOW_NAMES } from './layers/path-props.ts';
 import { routePath } from './layers/route-paths.ts';
 import { type DrawnRuler, rulerLayer } from './layers/ruler.ts';
-import { precisionLayer } from './layers/sightings.ts';
+import { circlesOf, type PrecisionCircle, precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
 import { isArea, type Sighting, sightingsOf } from './sightings.ts';
 import { trainMarks } from './train-marks.ts';
@@ -43,6 +43,7 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
     readonly holding: Scene['holding'];
     readonly chosen: string | null;
     readonly sightings: readonly Sighting[];
+    readonly circles: readonly PrecisionCircle[];
     readonly rings: readonly PlacedMark[];
   } | null = null;
 
@@ -61,7 +62,8 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
       reports.some((each, i) => each !== shown?.reports[i])
     ) {
       const sightings = sightingsOf(scene);
-      shown = { reports, holding, chosen, sightings, rings: [...haloOf(reports, chosen), ...ringsOf(sightings)] };
+      const marks = [...haloOf(reports, chosen), ...ringsOf(sightings)];
+      shown = { reports, holding, chosen, sightings, circles: circlesOf(sightings), rings: marks };
     }
     return shown;
   };
@@ -76,7 +78,7 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
         travelledLayer(travelled(scene), theme),
         ...(ruler === null || ruler.paths.length === 0 ? [] : [rulerLayer(ruler, theme)]),
         ...glowLayers(scene, paths, theme),
-        precisionLayer(rings(scene, chosen).sightings, theme),
+        precisionLayer(rings(scene, chosen).circles, theme),
         marksLayer('along', [...ghostMarks(scene, routes, zoom), ...bars], atlas, BELOW_NAMES),
         marksLayer('rings', rings(scene, chosen).rings, atlas),
         marksLayer('train', [...(ruler?.ends ?? []), ...peekOf(train), ...disc], atlas),

@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { LINES } from '../../look/marks.ts';
+import { LINES, TRAIN } from '../../look/marks.ts';
 import { PALETTES, type Theme } from '../../look/palette.ts';
 import { rgba } from '../../look/rgba.ts';
 import { isArea, type Sighting } from '../sightings.ts';
@@ -9,27 +9,51 @@ import { BELOW_NAMES, FLAT } from './path-props.ts';
 const FILL = 0.05;
 const OUTLINE = 0.45;
 /** The circle of an area is an outline, lest it darken half the map, and only while the report is current. */
-const AREA_OUTLINE = 0.25;
+const AREA_OUTLINE = 0.7;
+/** Under that outline lies a broader one in the land's colour: coast and rails would break it up otherwise. */
+const AREA_HALO = 0.85;
+
+/** A circle on the ground, or the halo below one. */
+export interface PrecisionCircle extends Pick<Sighting, 'at' | 'radiusKm' | 'mark'> {
+  readonly kind: 'spot' | 'area' | 'halo';
+}
+
+/** The circles of sightings in painting order. Of areas only current ones have any. */
+export const circlesOf = (sightings: readonly Sighting[]): readonly PrecisionCircle[] =>
+  sightings.flatMap((sighting): readonly PrecisionCircle[] => {
+    const { at, radiusKm, mark } = sighting;
+    if (!isArea(sighting)) return [{ at, radiusKm, mark, kind: 'spot' }];
+    if (mark !== 'current') return [];
+    return [
+      { at, radiusKm, mark, kind: 'halo' },
+      { at, radiusKm, mark, kind: 'area' },
+    ];
+  });
 
 /** How well the place of each report is known, as a circle on the ground. Where it is smaller than the ring, the ring covers it. */
-export function precisionLayer(sightings: readonly Sighting[], theme: Theme): Layer {
+export function precisionLayer(circles: readonly PrecisionCircle[], theme: Theme): Layer {
   const palette = PALETTES[theme];
-  const color = ({ mark }: Sighting) => (mark === 'expectation' ? palette.claim : palette.text);
-  const outline = (sighting: Sighting) => {
-    if (!isArea(sighting)) return OUTLINE;
-    return sighting.mark === 'current' ? AREA_OUTLINE : 0;
-  };
-  return new ScatterplotLayer<Sighting>({
+  const color = ({ mark }: PrecisionCircle) => (mark === 'expectation' ? palette.claim : palette.text);
+  return new ScatterplotLayer<PrecisionCircle>({
     id: 'precision',
-    data: sightings,
+    data: circles,
     getPosition: ({ at }) => [at[0], at[1]],
     getRadius: ({ radiusKm }) => 1000 * radiusKm,
     radiusUnits: 'meters',
     stroked: true,
     lineWidthUnits: 'pixels',
-    getLineWidth: LINES.hairline,
-    getFillColor: (sighting) => [...rgba(color(sighting), isArea(sighting) ? 0 : FILL)],
-    getLineColor: (sighting) => [...rgba(color(sighting), outline(sighting))],
+    getLineWidth: ({ kind }) => (kind === 'halo' ? LINES.hairline + TRAIN.halo : LINES.hairline),
+    getFillColor: (circle) => [...rgba(color(circle), circle.kind === 'spot' ? FILL : 0)],
+    getLineColor: (circle) => {
+      switch (circle.kind) {
+        case 'spot':
+          return [...rgba(color(circle), OUTLINE)];
+        case 'area':
+          return [...rgba(color(circle), AREA_OUTLINE)];
+        case 'halo':
+          return [...rgba(palette.land, AREA_HALO)];
+      }
+    },
     parameters: FLAT,
     ...BELOW_NAMES,
     updateTriggers: { getFillColor: theme, getLineColor: theme },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../../src/network/types.ts';
 import type { ReportScene } from '../../../src/scene/types.ts';
+import { circlesOf } from '../../../src/stage/layers/sightings.ts';
 import { pickSighting } from '../../../src/stage/pick-sighting.ts';
 import { sightingsOf } from '../../../src/stage/sightings.ts';
 import { createFixtureNetwork, createRoute } from '../network/create-network.ts';
@@ -96,5 +97,21 @@ describe('choosing a ring', () => {
 
   test('takes none farther off', () => {
     expect(pickSighting({ x: 30, y: 30 }, rings, project)).toBeNull();
+  });
+});
+
+describe('the circles of precision', () => {
+  const sighting = (radiusKm: number, mark: 'current' | 'past') => ({
+    reportId: 'r',
+    at: [131.9, 43.1] as const,
+    radiusKm,
+    mark,
+  });
+
+  test('have a halo below them where they are of an area, and are drawn only while its report is current', () => {
+    const kinds = circlesOf([sighting(80, 'current'), sighting(80, 'past'), sighting(3, 'past')]).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['halo', 'area', 'spot']);
   });
 });
