@@ -6,7 +6,7 @@ import type { Box, Projection } from './projection.ts';
 import { el, type Markup, path } from './svg.ts';
 
 /** Along the rails it is broad and faint, so that the rails, their dashes and the glow can be seen in it. */
-const RAIL_OPACITY = 0.4;
+const RAIL_OPACITY = 0.3;
 
 /** The lines of a measured distance: straight, and along the rails. */
 export function rulerLines(ruler: Ruler | null, projection: Projection, box: Box, palette: Palette): readonly Markup[] {

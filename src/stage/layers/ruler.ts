@@ -10,7 +10,7 @@ import { BELOW_NAMES, FLAT, pathProps } from './path-props.ts';
 import type { RoutePath } from './route-paths.ts';
 
 /** Along the rails it is broad and faint, so that the rails, their dashes and the glow can be seen in it. */
-const RAIL_OPACITY = 0.4;
+const RAIL_OPACITY = 0.3;
 
 interface RulerPath extends RoutePath {
   readonly widthPx: number;
