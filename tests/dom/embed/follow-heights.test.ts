@@ -38,7 +38,9 @@ test('a frame becomes as high as it says, and no other does', () => {
   expect(foreign.style.height).toBe('');
 });
 
-test.each([
+type Case = readonly [name: string, source: () => Window | null, data: unknown];
+
+test.each<Case>([
   ['from nowhere', () => null, height(812)],
   ['from the page itself', () => window, height(812)],
   ['from a frame of another site', () => foreign.contentWindow, height(812)],
@@ -47,7 +49,7 @@ test.each([
   ['with no number', () => ours.contentWindow, height('812px')],
   ['that is none at all', () => ours.contentWindow, null],
   ['out of all bounds', () => ours.contentWindow, height(1e6)],
-] as const)('a message %s changes nothing', (_, source, data) => {
+])('a message %s changes nothing', (_, source, data) => {
   hear(source(), data);
   expect([ours.style.height, foreign.style.height]).toEqual(['', '']);
 });
