@@ -1,6 +1,5 @@
 import { langOf, textIn } from '../case/text.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
-import { asKnownWords } from '../words/as-known-words.ts';
 import { attributionOf } from '../words/attribution-of.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { distanceClaimWords } from '../words/distance-words.ts';
@@ -37,10 +36,10 @@ export const casePage = (publication: Publication): string => {
         element('p', { class: 'kicker' }, [textIn(subject.title, lang)]),
         element('h1', {}, [titleOf(publication)]),
         element('p', { class: 'sentence' }, [element('strong', {}, [lead]), ` ${detail}`]),
-        element('p', { class: 'fine' }, [`${asKnownWords(context.journey, subject, lang)}.`]),
       ]),
       playerWithFallback(publication, 'page'),
       element('p', { class: 'summary', lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
+      element('p', { class: 'fine' }, [stringsFor(lang).ui.method]),
       ...reportSections(publication),
       distances(publication),
       versionAndCorrections(publication),

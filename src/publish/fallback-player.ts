@@ -3,7 +3,6 @@ import { formatRfc3339 } from '../time/format-instant.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { pageStringsFor } from '../words/page-strings.ts';
 import { sentence } from '../words/sentence.ts';
-import { stringsFor } from '../words/strings.ts';
 import { element, type Html } from './html.ts';
 import { pictureWords } from './picture-words.ts';
 import { PICTURES } from './pictures.ts';
@@ -28,15 +27,16 @@ const fallbackFigure = (publication: Publication, place: 'page' | 'frame'): Html
   const { case: subject, reports, journey } = context;
   const page = pageStringsFor(lang);
   const { lead, detail } = sentence(scene, context, lang);
-  const known = `${asKnownWords(journey, subject, lang)}. `;
+  const known = `${asKnownWords(journey, subject, lang)}.`;
   const caption =
     place === 'page'
-      ? [element('p', { class: 'fine' }, [stringsFor(lang).ui.method])]
+      ? [element('p', { class: 'fine' }, [known])]
       : [
           element('h1', {}, [textIn(subject.question, lang)]),
           element('p', { class: 'sentence' }, [element('strong', {}, [lead]), ` ${detail}`]),
           element('p', { class: 'fine' }, [
             known,
+            ' ',
             element('a', { href: addressOf(publication, 'index.html') }, [page.wholeStory]),
           ]),
         ];

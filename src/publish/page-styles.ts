@@ -116,7 +116,7 @@ sightline-player {
 }
 
 body.case sightline-player {
-  block-size: 720px;
+  block-size: 780px;
   overflow: auto;
 }
 
