@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { untilDrawn } from '../support/player-in-page.ts';
+import { siteUrl } from '../support/site.ts';
+
+const COUNT = 20;
+const MOST_MAPS = 4;
+const MAP_MS = 60_000;
+
+const caseText = readFileSync(join(import.meta.dirname, '../fixtures/cases/two-reports.json'));
+
+/** An article with many players, each at a moment of its own, on a case that is worked out at once. */
+const article = `<!doctype html><html lang="en"><title>Twenty maps</title><body style="margin:0">${Array.from(
+  { length: COUNT },
+  (_, i) =>
+    `<sightline-player case="./case.json" start="${3600 + 600 * i}" style="display:block;height:400px"><p>Map ${i}</p></sightline-player>`,
+).join('')}<script type="module" src="${siteUrl('sightline.js')}"></script></body></html>`;
+
+const newsroom = createServer((request, response) => {
+  const isCase = request.url?.endsWith('.json') === true;
+  response.setHeader('content-type', isCase ? 'application/json' : 'text/html').end(isCase ? caseText : article);
+});
+
+/** Runs in the page before any script of it: keeps every GPU context that is made. */
+const countContexts = (): void => {
+  const contexts = new Set<WebGL2RenderingContext>();
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+    const context: unknown = Reflect.apply(original, this, args);
+    if (context instanceof WebGL2RenderingContext) contexts.add(context);
+    return context;
+  } as typeof original;
+  Object.assign(window, { liveMaps: () => [...contexts].filter((context) => !context.isContextLost()).length });
+};
+
+let browser: Browser;
+let page: Page;
+
+const liveMaps = (): Promise<number> =>
+  page.evaluate(() => (window as unknown as { readonly liveMaps: () => number }).liveMaps());
+
+/** Whether the player at `index` has a live map, which may still be drawing its first picture, and the second that its slider is at. */
+const stateOf = (index: number) =>
+  page.evaluate((i) => {
+    const root = document.querySelectorAll('sightline-player')[i]?.shadowRoot;
+    return {
+      hasMap: root?.querySelector('.sl-live canvas') != null,
+      t: root?.querySelector<HTMLInputElement>('.sl-range')?.valueAsNumber ?? null,
+    };
+  }, index);
+
+const scrollTo = (index: number): Promise<void> =>
+  page.evaluate((i) => document.querySelectorAll('sightline-player')[i]?.scrollIntoView(), index);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await new Promise<void>((resolve) => newsroom.listen(0, '127.0.0.1', resolve));
+  page = await browser.newPage({ viewport: { width: 340, height: 420 } });
+  await page.addInitScript(countContexts);
+  await page.goto(`http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  newsroom.close();
+});
+
+test('twenty players share four live maps, and each comes back at its moment', async () => {
+  const seen = new Map<number, number | null>();
+  for (const index of [0, 12, 0]) {
+    await scrollTo(index);
+    await expect.poll(async () => (await stateOf(index)).hasMap, { timeout: MAP_MS, interval: 200 }).toBe(true);
+    await untilDrawn(page);
+    expect(await liveMaps()).toBeLessThanOrEqual(MOST_MAPS);
+    const { t } = await stateOf(index);
+    expect(t).not.toBeNull();
+    expect(t).toBe(seen.get(index) ?? t);
+    seen.set(index, t);
+  }
+  expect(new Set(seen.values()).size).toBe(seen.size);
+  // Those far away have none.
+  expect((await stateOf(12)).hasMap).toBe(false);
+}, 180_000);
