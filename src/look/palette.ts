@@ -76,7 +76,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     train: '#ff6b3d',
     travelled: '#b4705a',
     claim: '#7fb0d8',
-    night: '#0d2357',
-    nightOpacity: 0.5,
+    night: '#2a4068',
+    nightOpacity: 0.36,
   },
 };
