@@ -119,10 +119,10 @@ interface Insets {
   readonly side: number;
 }
 
-/** Room for names at the edges, and at the bottom for the controls and cards that lie on the map there. CSS pixels. */
+/** Room for names at the edges, and for the controls that lie on the map at its top and its bottom. CSS pixels. */
 function insetsOf({ width, height }: Size): Insets {
   return {
-    top: clamp(0.12 * height, 20, 64),
+    top: clamp(0.2 * height, 40, 84),
     bottom: clamp(0.22 * height, 28, 110),
     side: clamp(0.1 * width, 20, 80),
   };

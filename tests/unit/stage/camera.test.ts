@@ -84,6 +84,13 @@ describe('the follow camera', () => {
   });
 });
 
+test('leaves the top of the map to the choice of views, with the marks and names of what is looked at below it', () => {
+  const scene = createStageScene(routes, 700, 150);
+  const view = cameraFor(scene, 'follow', wide, routes)!;
+  const north = toScreen(pointAt(lead, scene.routes[0]!.intervals!.p80.toKm).at, view, wide);
+  expect(north.y).toBeGreaterThan(80);
+});
+
 test('leaves the bottom of the map to the controls that lie on it', () => {
   const view = cameraFor(createEndedScene(routes, [131.9, 43.6]), 'follow', wide, routes)!;
   expect(toScreen([131.9, 43.6], view, wide).y).toBeLessThan(wide.height / 2);
