@@ -28,7 +28,7 @@ export const LAYOUT_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-body {
-    grid-template: 'header header' auto 'notices notices' auto 'map knowledge' auto 'map aside' minmax(240px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
+    grid-template: 'header header' auto 'notices notices' auto 'map knowledge' auto 'map aside' minmax(140px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
     block-size: max(600px, var(--sightline-block-size, 100dvh));
   }
   .sl-place-header { grid-area: header; padding: 12px 22px 14px; }
