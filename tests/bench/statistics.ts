@@ -24,3 +24,17 @@ export const spreadOf = (values: readonly number[]): Spread => ({
   least: Math.min(...values),
   greatest: Math.max(...values),
 });
+
+/** What a wait comes to: usually, for the slowest in twenty, and at worst. */
+export interface Tail {
+  readonly median: number;
+  readonly p95: number;
+  readonly greatest: number;
+}
+
+/** @param values at least one */
+export const tailOf = (values: readonly number[]): Tail => ({
+  median: median(values),
+  p95: quantile(values, 0.95),
+  greatest: Math.max(...values),
+});

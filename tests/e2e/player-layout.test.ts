@@ -1,14 +1,10 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe-violations.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../support/browser.ts';
 import { shownIn, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 import { watchPage } from '../support/watch-page.ts';
-
-interface AxeWindow {
-  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
 
 let browser: Browser;
 /** For all that does not hang on the live map: a page without one is open in half the time. */
@@ -29,14 +25,6 @@ const open = async (
   await page.goto(siteUrl(path));
   await untilPlayable(page);
   return page;
-};
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as AxeWindow).axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 };
 
 describe.each([1280, 768, 320])('at %d pixels', (width) => {
@@ -75,7 +63,7 @@ describe.each([1280, 768, 320])('at %d pixels', (width) => {
   test.each(['light', 'dark'] as const)('axe finds nothing to complain about, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(200);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 

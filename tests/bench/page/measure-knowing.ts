@@ -1,23 +1,19 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { quantile } from '../statistics.ts';
+import { type Tail, tailOf } from '../statistics.ts';
 import type { BenchSite } from './open-bench-site.ts';
 import { openPlayer } from './open-player.ts';
-
-/** How long after a movement of "what was known on" its coarse answer is on screen, milliseconds by the clock on the wall. */
-export interface Knowing {
-  readonly median: number;
-  readonly p95: number;
-  readonly greatest: number;
-}
 
 const MOVES = 60;
 /** The first ones start the second worker. */
 const WARM_UP = 5;
 const SEED = 2023;
 
-/** Drags the slider of knowledge from publication to publication, at random, each as soon as the answer to the one before is on screen. Drawing calls are stubbed. */
-export const measureKnowing = async (site: BenchSite): Promise<Knowing> => {
+/**
+ * Drags the slider of knowledge from publication to publication, at random, each as soon as the answer to the one before is on screen. Drawing calls are stubbed.
+ * @returns how long after a movement its coarse answer is on screen, milliseconds by the clock on the wall
+ */
+export const measureKnowing = async (site: BenchSite): Promise<Tail> => {
   const page = await openPlayer(site);
   const stops = await page.evaluate(() => Number(document.querySelector<HTMLInputElement>('.sl-as-of-range')?.max) + 1);
   const random = xoroshiro128plus(SEED);
@@ -34,7 +30,7 @@ export const measureKnowing = async (site: BenchSite): Promise<Knowing> => {
     move += 1;
   }
   await page.context().close();
-  return { median: quantile(delays, 0.5), p95: quantile(delays, 0.95), greatest: quantile(delays, 1) };
+  return tailOf(delays);
 };
 
 /** Runs in the page. Null where a full answer was at hand. */

@@ -1,25 +1,21 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { quantile } from '../statistics.ts';
+import { type Tail, tailOf } from '../statistics.ts';
 import type { KimPlayback } from './create-kim-playback.ts';
 import { openMeter } from './main-thread-meter.ts';
 import type { BenchSite } from './open-bench-site.ts';
 import { openPlayer } from './open-player.ts';
-
-/** What seeking to a random moment costs in scripts, milliseconds of the processor: all that is called until the frame that draws it. */
-export interface Seeking {
-  readonly median: number;
-  readonly p95: number;
-  readonly greatest: number;
-}
 
 const SEEKS = 200;
 /** The first ones find no code compiled. */
 const WARM_UP = 10;
 const SEED = 2023;
 
-/** Seeks by the slider, as a press on the diagram does, while the camera follows the train. Drawing calls are stubbed. */
-export const measureSeeking = async (site: BenchSite, { span }: KimPlayback): Promise<Seeking> => {
+/**
+ * Seeks by the slider to random moments, as a press on the diagram does, while the camera follows the train. Drawing calls are stubbed.
+ * @returns what one costs in scripts, milliseconds of the processor: all that is called until the frame that draws it
+ */
+export const measureSeeking = async (site: BenchSite, { span }: KimPlayback): Promise<Tail> => {
   const page = await openPlayer(site);
   const meter = await openMeter(page);
   const random = xoroshiro128plus(SEED);
@@ -32,7 +28,7 @@ export const measureSeeking = async (site: BenchSite, { span }: KimPlayback): Pr
     if (seek >= WARM_UP) costs.push(after.scriptMs - before.scriptMs);
   }
   await page.context().close();
-  return { median: quantile(costs, 0.5), p95: quantile(costs, 0.95), greatest: quantile(costs, 1) };
+  return tailOf(costs);
 };
 
 /** Runs in the page. The seek is a task of its own: what is called by the debugger does not count as a script. */

@@ -1,18 +1,19 @@
 import { loadavg } from 'node:os';
 import { bareStyle } from '../bare/bare-style.ts';
 import { type Budget, budget } from '../budget.ts';
+import type { Tail } from '../statistics.ts';
 import { createKimPlayback } from './create-kim-playback.ts';
-import { type Knowing, measureKnowing } from './measure-knowing.ts';
+import { measureKnowing } from './measure-knowing.ts';
 import { measureOpening, type Opening } from './measure-opening.ts';
 import { measurePlaying, type Playing } from './measure-playing.ts';
-import { measureSeeking, type Seeking } from './measure-seeking.ts';
+import { measureSeeking } from './measure-seeking.ts';
 import { openBenchSite } from './open-bench-site.ts';
 
 /** What the page costs a reader's machine, with how busy this one was: load over a minute, at the start of each measurement. */
 export interface PageFigures {
   readonly playing: readonly Playing[];
-  readonly seeking: Seeking;
-  readonly knowing: Knowing;
+  readonly seeking: Tail;
+  readonly knowing: Tail;
   readonly opening: Opening;
   readonly load: Readonly<Record<'playing' | 'seeking' | 'knowing' | 'opening', number>>;
   readonly budgets: readonly Budget[];
@@ -39,12 +40,7 @@ export const measurePage = async (): Promise<PageFigures> => {
 
 const MOST = { still: 1.6, following: 2.4 } as const;
 
-const budgetsOf = (
-  playing: readonly Playing[],
-  seeking: Seeking,
-  knowing: Knowing,
-  opening: Opening,
-): readonly Budget[] => [
+const budgetsOf = (playing: readonly Playing[], seeking: Tail, knowing: Tail, opening: Opening): readonly Budget[] => [
   ...playing.map(({ camera, ratio }) => budget(`a played frame, camera ${camera}`, ratio.median, MOST[camera], 'x')),
   budget('scripts of a seek, 95th percentile', seeking.p95, 16, 'ms'),
   budget('coarse answer on screen, 95th percentile', knowing.p95, 150, 'ms'),

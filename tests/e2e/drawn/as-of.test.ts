@@ -1,14 +1,10 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeViolations } from '../../support/axe-violations.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import { type PageWatch, watchPage } from '../../support/watch-page.ts';
-
-interface AxeWindow {
-  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
 
 /** 22:00 in Vladivostok on the eve of the border. */
 const EVE = '2023-09-11T12:00:00Z';
@@ -227,12 +223,7 @@ test('on a phone it is folded, unfolds, and axe finds nothing to complain about'
   expect(await slider().isVisible()).toBe(true);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as AxeWindow).axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-  expect(violations).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 

@@ -1,14 +1,10 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeViolations } from '../../support/axe-violations.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import { type PageWatch, watchPage } from '../../support/watch-page.ts';
-
-interface AxeWindow {
-  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
 
 /** 10:00 in Vladivostok: between Khasan and the bridge. */
 const MORNING = '2023-09-12T00:00:00Z';
@@ -220,12 +216,7 @@ test('with everything open axe finds nothing to complain about, and a phone’s 
     await page.setViewportSize({ width, height: 800 });
     await untilDrawn(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await (window as unknown as AxeWindow).axe.run();
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   }
 });
 

@@ -3,21 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteHeadersFor } from '../../../src/cli/site-headers.ts';
+import { axeViolations } from '../../support/axe-violations.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { readKimFiles } from '../../support/kim-2023.ts';
 import { until } from '../../support/player-in-page.ts';
 import { type FileServer, serveFiles } from '../../support/serve-files.ts';
 import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 import { call } from '../../unit/cli/call-sightline.ts';
-
-interface AxeWindow {
-  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
 
 interface KimCase {
   readonly reports: readonly {
@@ -144,12 +140,7 @@ describe('the case’s page', () => {
     afterAll(() => page.close());
 
     test('axe finds nothing to complain about', async () => {
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (window as unknown as AxeWindow).axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
 
     test('it fits a phone, and nothing moves when the player takes the picture’s place', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { median, quantile, spreadOf } from '../../bench/statistics.ts';
+import { median, quantile, spreadOf, tailOf } from '../../bench/statistics.ts';
 
 const values = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 50 });
 
@@ -17,6 +17,10 @@ describe('of measured values', () => {
         0.95,
       ),
     ).toBe(95);
+  });
+
+  test('of waits the usual one, that of the slowest in twenty, and the worst are told', () => {
+    expect(tailOf(Array.from({ length: 100 }, (_, i) => 100 - i))).toEqual({ median: 50, p95: 95, greatest: 100 });
   });
 
   test('a quantile is one of the values, and at least its share is not above it', () => {
