@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS } from './chromium-args.ts';
 import { findBrowser } from './find-browser.ts';
-
-/**
- * Painted by the processor itself. Through a software GPU the same drawing came out with other bytes in 5 of 18 tries on a busy machine (edges off by up to 23 of 255), like this
- * in none of 18. No WebGL is needed here.
- */
-const PAINTED_ALIKE = ['--no-sandbox', '--disable-gpu', '--disable-partial-raster', '--disable-background-networking'];
 
 /** An address that no server answers at: what is asked for there comes from the folder. */
 const PAGE = 'http://sightline.invalid/';
@@ -35,7 +30,7 @@ export const main = async ([folder = '.', drawings = '[]']: readonly string[]): 
   }
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
   try {
-    browser = await chromium.launch({ executablePath, args: [...PAINTED_ALIKE] });
+    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   } catch {
     console.error(`the browser ${executablePath} does not start`);
     return 1;
