@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../case/langs.ts';
 import { poster } from '../poster/poster.ts';
+import { posterFile } from '../poster/poster-file.ts';
 import { mainMoment } from '../publish/main-moment.ts';
 import { createDossier, reconstructDossier } from '../questions/dossier.ts';
 import { createSceneContext } from '../scene/create-scene-context.ts';
@@ -12,8 +13,8 @@ import { ROOT } from './root.ts';
 
 /** Of a wide window and of a narrow one, as `src/embed/load-poster.ts` chooses between them. */
 const SIZES = [
-  { narrow: '', width: 960, height: 640 },
-  { narrow: '-narrow', width: 400, height: 560 },
+  { narrow: false, width: 960, height: 640 },
+  { narrow: true, width: 400, height: 560 },
 ] as const;
 
 /**
@@ -49,7 +50,7 @@ const drawCase = (id: string, folder: string): void => {
           headline: true,
           clock: true,
         });
-        writeFileSync(join(folder, `poster${narrow}${theme === 'dark' ? '-dark' : ''}.${lang}.svg`), drawn);
+        writeFileSync(join(folder, posterFile(narrow, theme, lang)), drawn);
       }
     }
   }

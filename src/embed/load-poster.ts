@@ -1,5 +1,6 @@
 import type { Lang } from '../case/types.ts';
 import type { ThemeChoice } from '../player/options.ts';
+import { posterFile } from '../poster/poster-file.ts';
 import { mountSvg } from '../ui/mount-svg.ts';
 
 /** Windows narrower than this get a drawing of their own, as names of a wide one would be too small to read. */
@@ -13,8 +14,7 @@ export const loadPoster = async (
   { lang, theme }: { readonly lang: Lang; readonly theme: ThemeChoice },
 ): Promise<boolean> => {
   const dark = theme === 'auto' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-  const narrow = window.innerWidth < NARROW_PX;
-  const name = `poster${narrow ? '-narrow' : ''}${dark ? '-dark' : ''}.${lang}.svg`;
+  const name = posterFile(window.innerWidth < NARROW_PX, dark ? 'dark' : 'light', lang);
   try {
     const response = await fetch(new URL(name, caseUrl), { credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok) return false;

@@ -16,6 +16,9 @@ export const LINES = {
   focus: 2,
 } as const;
 
+/** Measured rails are broad and faint, so that the rails, their dashes and the glow can be seen in them. */
+export const RULER_RAIL_OPACITY = 0.3;
+
 export const DASHES = {
   border: [6, 2.5, 1.2, 2.5],
   /** Track whose course is interpolated between stations. Known track is solid. */

@@ -7,10 +7,10 @@ import type { SceneContext } from '../scene/context.ts';
 import { partingOf } from '../scene/parting-of.ts';
 import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
-import { creditsOf } from '../stage/credits.ts';
 import type { Basemap } from '../stage/types.ts';
 import type { ChosenView } from '../ui/camera-bar.ts';
 import { mountSvg } from '../ui/mount-svg.ts';
+import { creditsOf } from '../words/credits-of.ts';
 
 export interface Drawing {
   readonly draw: (context: SceneContext, scene: Scene, theme: Theme, view: ChosenView, ruler: Ruler | null) => void;
@@ -28,7 +28,7 @@ export const createDrawing = (deps: {
   const { host, lang } = deps;
   const basemap: PosterBasemap = {
     countries: deps.basemap.countries,
-    attribution: creditsOf(deps.basemap).join(' · '),
+    attribution: creditsOf(deps.basemap.layers).join(' · '),
     layers: deps.basemap.layers.flatMap((layer) =>
       typeof layer.data === 'string' ? [] : [{ ...layer, data: layer.data }],
     ),

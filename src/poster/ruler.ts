@@ -1,12 +1,9 @@
-import { LINES, RINGS } from '../look/marks.ts';
+import { LINES, RINGS, RULER_RAIL_OPACITY } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Ruler } from '../scene/ruler.ts';
 import { linePath } from './path-data.ts';
 import type { Box, Projection } from './projection.ts';
 import { el, type Markup, path } from './svg.ts';
-
-/** Along the rails it is broad and faint, so that the rails, their dashes and the glow can be seen in it. */
-const RAIL_OPACITY = 0.3;
 
 /** The lines of a measured distance: straight, and along the rails. */
 export function rulerLines(ruler: Ruler | null, projection: Projection, box: Box, palette: Palette): readonly Markup[] {
@@ -16,7 +13,7 @@ export function rulerLines(ruler: Ruler | null, projection: Projection, box: Box
     path(linePath(ruler.rails, projection, box), {
       ...line,
       'stroke-width': LINES.rulerRail,
-      'stroke-opacity': RAIL_OPACITY,
+      'stroke-opacity': RULER_RAIL_OPACITY,
     }),
     path(linePath(ruler.straight, projection, box), { ...line, 'stroke-width': LINES.ruler }),
   ];

@@ -1,9 +1,9 @@
-import { creditsOf } from './credits.ts';
+import { creditsOf } from '../words/credits-of.ts';
 import type { Basemap } from './types.ts';
 
 /** The sources of the basemap at the map's lower edge: one line, and on a narrow map the first of them, which unfolds to all. */
 export function createCredits(basemap: Basemap, name: string): HTMLElement {
-  const credits = creditsOf(basemap);
+  const credits = creditsOf(basemap.layers);
   const box = document.createElement('div');
   box.className = 'sightline-stage-credits';
   box.role = 'note';

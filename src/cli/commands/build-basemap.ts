@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { countriesAlong } from '../../network/countries-along.ts';
 import type { PlacedCase } from '../../network/place-case.ts';
 import type { PosterBasemap, PosterLayer } from '../../poster/types.ts';
+import { creditsOf } from '../../words/credits-of.ts';
 import { ROOT } from '../root.ts';
 import { manifestOf } from './read-network.ts';
 
 /** The land and water around the network of a case, for drawings. All layers are read: a drawing knows none that comes later. */
 export const readBasemap = ({ case: { network: id }, network, routes }: PlacedCase): PosterBasemap => {
   const layers = manifestOf(id)?.layers ?? [];
-  const credits = layers.flatMap(({ attribution }) => attribution.split(';').map((credit) => credit.trim()));
   return {
     layers: layers.map(
       ({ kind, minzoom, maxzoom, file }): PosterLayer => ({
@@ -19,7 +19,7 @@ export const readBasemap = ({ case: { network: id }, network, routes }: PlacedCa
         data: JSON.parse(readFileSync(join(ROOT, 'geo', file), 'utf8')) as PosterLayer['data'],
       }),
     ),
-    attribution: [...new Set(credits.filter((credit) => credit !== ''))].join(' · '),
+    attribution: creditsOf(layers).join(' · '),
     countries: countriesAlong(routes, network),
   };
 };

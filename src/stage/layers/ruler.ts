@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { TripsLayer } from '@deck.gl/geo-layers';
-import { LINES } from '../../look/marks.ts';
+import { LINES, RULER_RAIL_OPACITY } from '../../look/marks.ts';
 import { PALETTES, type Theme } from '../../look/palette.ts';
 import { rgba } from '../../look/rgba.ts';
 import type { LonLat } from '../../network/types.ts';
@@ -8,9 +8,6 @@ import type { Ruler } from '../../scene/ruler.ts';
 import type { PlacedMark } from './marks.ts';
 import { BELOW_NAMES, FLAT, pathProps } from './path-props.ts';
 import type { RoutePath } from './route-paths.ts';
-
-/** Along the rails it is broad and faint, so that the rails, their dashes and the glow can be seen in it. */
-const RAIL_OPACITY = 0.3;
 
 interface RulerPath extends RoutePath {
   readonly widthPx: number;
@@ -24,7 +21,10 @@ export interface DrawnRuler {
 }
 
 export const drawnRuler = ({ ends, straight, rails }: Ruler): DrawnRuler => ({
-  paths: [...pathOf('rails', rails, LINES.rulerRail, RAIL_OPACITY), ...pathOf('straight', straight, LINES.ruler, 1)],
+  paths: [
+    ...pathOf('rails', rails, LINES.rulerRail, RULER_RAIL_OPACITY),
+    ...pathOf('straight', straight, LINES.ruler, 1),
+  ],
   ends: ends.map((at) => ({ mark: 'end', at, bearing: 0 })),
 });
 

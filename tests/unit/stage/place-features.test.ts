@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, Lang, Place } from '../../../src/case/types.ts';
-import { creditsOf } from '../../../src/stage/credits.ts';
+
 import { landBounds } from '../../../src/stage/land-bounds.ts';
 import { LABEL_ZOOMS, placeFeatures } from '../../../src/stage/style/place-features.ts';
 import type { BasemapLayer } from '../../../src/stage/types.ts';
+import { creditsOf } from '../../../src/words/credits-of.ts';
 import { createReport } from '../journey/create-story.ts';
 import { createFarEastNetwork, createPlace, createRoute } from '../network/create-network.ts';
 
@@ -77,7 +78,7 @@ describe('the basemap', () => {
 
   test('names each of its sources once', () => {
     const layers = [createLayer('A; B'), createLayer('B'), createLayer(''), createLayer('C')];
-    expect(creditsOf({ layers, countries: [] })).toEqual(['A', 'B', 'C']);
+    expect(creditsOf(layers)).toEqual(['A', 'B', 'C']);
   });
 
   test('ends where its land ends', () => {
