@@ -119,13 +119,13 @@ interface Insets {
   readonly side: number;
 }
 
-/** CSS pixels that a low map keeps below the room at its top. */
-const LEAST_BELOW_TOP_PX = 245;
+/** In a player that is as narrow as this the controls stand below the map. CSS pixels. */
+const NARROW_PX = 480;
 
-/** Room for names at the edges, and for the controls that lie on the map at its top and its bottom. CSS pixels. */
+/** Room for names at the edges, and on a wide map for the controls that lie at its top and its bottom. CSS pixels. */
 function insetsOf({ width, height }: Size): Insets {
   return {
-    top: clamp(Math.min(0.2 * height, height - LEAST_BELOW_TOP_PX), 20, 84),
+    top: width < NARROW_PX ? clamp(0.12 * height, 20, 64) : clamp(0.2 * height, 40, 84),
     bottom: clamp(0.22 * height, 28, 110),
     side: clamp(0.1 * width, 20, 80),
   };

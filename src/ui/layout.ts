@@ -32,7 +32,7 @@ export const createLayout = (labels: UiLabels): Layout => {
   const header = place('sl-place-header');
   const notices = place('sl-notices');
   const mapTools = place('sl-map-tools');
-  const map = createElement('div', 'sl-map', {}, [mapTools]);
+  const map = place('sl-map');
   const mapTop = place('sl-map-top');
   const mapBottom = place('sl-map-bottom');
   const mapViews = place('sl-map-views');
@@ -44,7 +44,7 @@ export const createLayout = (labels: UiLabels): Layout => {
   const body = createElement('div', 'sl-body', {}, [
     header,
     notices,
-    createElement('div', 'sl-map-frame', {}, [map, mapTop, mapBottom, mapViews]),
+    createElement('div', 'sl-map-frame', {}, [map, mapTop, mapBottom, mapViews, mapTools]),
     createElement('div', 'sl-strip', {}, [transport, diagram]),
     knowledge,
     createElement('div', 'sl-aside', {}, [reports, footer]),

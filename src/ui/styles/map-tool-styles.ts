@@ -1,7 +1,8 @@
-/** What lies on the map: buttons that open something, and the cards that they open. On a phone the cards stand below the map, lest they hide it. */
+/** What lies on the map: buttons that open something, and the cards that they open. On a phone both stand below the map, lest they hide it and its names. */
 export const MAP_TOOL_STYLES = `
-.sl-map-tools { position: absolute; z-index: 1; inset-block-start: 8px; inset-inline: 8px; display: flex; flex-wrap: wrap; gap: 6px; align-items: start; pointer-events: none; }
-.sl-map-tools > * { flex: none; pointer-events: auto; }
+.sl-map-tools { display: flex; flex-wrap: wrap; gap: 6px; align-items: start; padding: 6px 14px 0; }
+.sl-map-tools > * { flex: 1 1 auto; }
+.sl-map-tools > .sl-ghost-legend { align-items: stretch; }
 .sl-map-card { display: grid; gap: 6px; padding: 9px 12px; font-size: 13px; line-height: 1.4; inline-size: 100%; border-inline: 0; border-radius: 0; }
 .sl-map-card > .sl-card-close { justify-self: start; }
 .sl-claim-list > .sl-claim { display: grid; gap: 2px; justify-items: start; color: var(--sightline-text); }
@@ -23,9 +24,14 @@ export const MAP_TOOL_STYLES = `
 .sl-mark-ring { stroke: var(--sightline-text); fill: none; }
 .sl-mark-claim { stroke: var(--sightline-claim); stroke-linecap: round; fill: none; }
 .sl-mark-night { fill: var(--sightline-night); fill-opacity: var(--sightline-night-opacity); stroke: var(--sightline-hairline); }
+@container sl-player (min-width: 480px) {
+  .sl-map-tools > * { flex: none; }
+}
 @container sl-player (min-width: 820px) {
-  .sl-map-tools { inset-block: auto 12px; inset-inline: 18px; align-items: end; }
-  .sl-map[data-drawing] > .sl-map-tools { inset-block-end: 70px; }
+  .sl-map-tools { position: absolute; z-index: 1; inset-block: auto 12px; inset-inline: 18px; align-items: end; padding: 0; pointer-events: none; }
+  .sl-map-tools > * { pointer-events: auto; }
+  .sl-map-tools > .sl-ghost-legend { align-items: start; }
+  .sl-map[data-drawing] ~ .sl-map-tools { inset-block-end: 70px; }
   .sl-map-card { inline-size: 292px; max-block-size: 100%; overflow-y: auto; border-inline: 1px solid var(--sightline-hairline); border-radius: 4px; }
   .sl-map-card.sl-legend { inline-size: min(580px, 100%); }
 }

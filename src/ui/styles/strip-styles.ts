@@ -25,8 +25,9 @@ export const STRIP_STYLES = `
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }
 @container sl-player (min-width: 820px) {
-  .sl-ghost-legend { flex-direction: column-reverse; }
-  .sl-map[data-drawing] .sl-ghost-note { display: none; }
+  .sl-ghost-legend { position: relative; }
+  .sl-ghost-note { position: absolute; inset-block-end: calc(100% + 6px); inline-size: max-content; max-inline-size: 300px; }
+  .sl-map[data-drawing] ~ * .sl-ghost-note { display: none; }
   .sl-player .sl-readouts { display: flex; flex-wrap: wrap; min-block-size: 20px; }
 }
 @media (forced-colors: active) {
