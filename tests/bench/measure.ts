@@ -1,3 +1,5 @@
+import { median } from './statistics.ts';
+
 export interface Measurement {
   readonly name: string;
   /** Median of the samples, milliseconds for one call. */
@@ -15,8 +17,6 @@ const MOST_SAMPLES = 15;
 const FEWEST_SAMPLES = 3;
 /** Work that takes long is measured less often, so that one piece takes about this long in all. */
 const BUDGET_MS = 8000;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
 const timeOf = (work: () => unknown, calls: number): number => {
   const start = performance.now();
