@@ -14,7 +14,7 @@ export const DEFAULT_GRID: Grid = { cellKm: 5, binS: 60 };
 export const COMPARISON_GRID: Grid = { cellKm: 8, binS: 96 };
 
 /**
- * Coarse enough to follow a hand that drags the knowledge time: a seventh of the time of the default grid, within 10 km of it on kim-2023. Bins of three minutes come out nearer to it than
+ * Coarse enough to follow a hand that drags the knowledge time: a fifth to a seventh of the time of the default grid, within 10 km of it on kim-2023. Bins of three minutes come out nearer to it than
  * bins of 120 or 144 seconds, whose edges miss the hours and half hours of most reports.
  */
 export const DRAG_GRID: Grid = { cellKm: 15, binS: 180 };

@@ -1,5 +1,5 @@
 import { budgetLine } from '../budget.ts';
-import type { Spread } from '../statistics.ts';
+import type { Spread, Tail } from '../statistics.ts';
 import type { PageFigures } from './page-figures.ts';
 
 /** The page's figures as tables, each with its spread, the bare page's own, and what they may be at most. */
@@ -33,5 +33,5 @@ const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : val
 const spread = ({ median, least, greatest }: Spread): string =>
   `${figure(median)} [${figure(least)}–${figure(greatest)}]`;
 
-const quantiles = ({ median, p95, greatest }: { median: number; p95: number; greatest: number }): string =>
+const quantiles = ({ median, p95, greatest }: Tail): string =>
   `median ${figure(median)}   95th percentile ${figure(p95)}   greatest ${figure(greatest)}`;
