@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
+import { packGeodata } from './src/cli/pack-geodata.ts';
 import { ELEMENT_ENTRY, HOST_ENTRY, siteFiles } from './src/cli/site-files.ts';
 import { HOST_SCRIPT } from './src/publish/player-names.ts';
 
@@ -67,7 +68,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [siteFiles()],
+  plugins: [packGeodata(), siteFiles()],
   worker: { format: 'es' },
   test: {
     root: import.meta.dirname,

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import farEast from '../../geo/manifest.json';
 import { countriesAlong } from '../network/countries-along.ts';
+import { unpackLines } from '../network/packed-lines.ts';
 import type { RailNetwork, Route } from '../network/types.ts';
 import type { Basemap, BasemapKind, BasemapLayer } from '../stage/types.ts';
 import { fetchText } from './fetch-text.ts';
@@ -32,7 +33,7 @@ export const loadLayers = async (id: string, signal: AbortSignal): Promise<reado
       const url = urlOf(layer.file);
       const text = layer.first ? await fetchText(url, LAYER_BYTES, signal) : null;
       const { minzoom, maxzoom, attribution } = layer;
-      const data = text?.ok === true ? (JSON.parse(text.value) as FeatureCollection) : url;
+      const data = text?.ok === true ? (unpackLines(JSON.parse(text.value)) as FeatureCollection) : url;
       return { id: layer.id, kind: kindOf(layer.kind), minzoom, maxzoom, attribution, data };
     }),
   );

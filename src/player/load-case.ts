@@ -1,6 +1,7 @@
 import { LIMITS } from '../case/limits.ts';
 import { parseCaseText } from '../case/parse-case-text.ts';
 import type { Case, CaseIssue, ParsedCase } from '../case/types.ts';
+import { unpackLines } from '../network/packed-lines.ts';
 import { parseNetwork } from '../network/parse-network.ts';
 import { type PlacedCase, placeCase } from '../network/place-case.ts';
 import type { RailNetwork } from '../network/types.ts';
@@ -71,7 +72,7 @@ const loadNetwork = async (
   const { url } = coming;
   const text = await coming.text;
   if (!text.ok) return text;
-  const network = parseNetwork(JSON.parse(text.value));
+  const network = parseNetwork(unpackLines(JSON.parse(text.value)));
   if (network.ok) return network;
   const issue = network.error[0] ?? null;
   return fail({ type: 'unreadable-network', path: `${url} ${issue?.path ?? ''}`, issue });

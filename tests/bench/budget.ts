@@ -3,7 +3,7 @@ export interface Budget {
   readonly name: string;
   readonly value: number;
   readonly most: number;
-  readonly unit: 'x' | 'ms' | 'MB' | '';
+  readonly unit: 'x' | 'ms' | 'kB' | 'MB' | '';
   readonly isMet: boolean;
 }
 

@@ -7,6 +7,8 @@ import { type FirstCall, measureFirst } from './measure-first.ts';
 import { FACTORS, type Growth, measureGrowth } from './measure-growth.ts';
 import { measurePage } from './page/page-figures.ts';
 import { printPageFigures } from './page/print-page-figures.ts';
+import { measureSizes } from './size/measure-sizes.ts';
+import { printSizes } from './size/print-sizes.ts';
 
 const printTable = (measurements: readonly Measurement[]): void => {
   const row = (name: string, ms: string, ratio: string): string =>
@@ -26,7 +28,7 @@ const printGrowth = (growths: readonly Growth[]): void => {
   }
 };
 
-const PARTS = ['core', 'page'] as const;
+const PARTS = ['core', 'size', 'page'] as const;
 
 /** How long the core takes: the work of each piece, the first call of all, and how the work grows. */
 const measureCore = (json: boolean) => {
@@ -46,15 +48,17 @@ const measureCore = (json: boolean) => {
   return { measurements, first, growth };
 };
 
-/** `npm run bench`: tables, or one line of JSON with `-- --json`. `core` or `page` measures that alone. */
+/** `npm run bench`: tables, or one line of JSON with `-- --json`. `core`, `size` or `page` measures that alone. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const json = args.includes('--json');
   const named = PARTS.filter((part) => args.includes(part));
   const isWanted = (part: (typeof PARTS)[number]): boolean => named.length === 0 || named.includes(part);
   // The core first: the first call of all must find nothing compiled.
   const core = isWanted('core') ? measureCore(json) : {};
+  const sizes = isWanted('size') ? await measureSizes() : null;
+  if (sizes !== null && !json) printSizes(sizes);
   const page = isWanted('page') ? await measurePage() : null;
-  if (json) console.log(JSON.stringify({ ...core, page }));
+  if (json) console.log(JSON.stringify({ ...core, sizes, page }));
   else if (page !== null) printPageFigures(page);
   return 0;
 };

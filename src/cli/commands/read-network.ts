@@ -16,7 +16,11 @@ const GEO = join(ROOT, 'geo');
 export interface Manifest {
   readonly id: string;
   readonly rail: string;
-  readonly layers: readonly (Omit<PosterLayer, 'data'> & { readonly file: string; readonly attribution: string })[];
+  readonly layers: readonly (Omit<PosterLayer, 'data'> & {
+    readonly file: string;
+    readonly attribution: string;
+    readonly first: boolean;
+  })[];
 }
 
 export interface ReadNetwork {
@@ -49,7 +53,8 @@ export const readNetwork = (id: string, file: string | null): Result<ReadNetwork
   });
 };
 
-const manifests = (): readonly Manifest[] =>
+/** Of all networks of ours. */
+export const manifests = (): readonly Manifest[] =>
   readdirSync(GEO)
     .filter((name) => /manifest\.json$/.test(name))
     .map((name) => JSON.parse(readFileSync(join(GEO, name), 'utf8')) as Manifest);

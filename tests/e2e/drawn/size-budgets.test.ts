@@ -1,56 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-
-/** What Vite notes of a built file. */
-interface Built {
-  readonly file: string;
-  readonly imports?: readonly string[];
-}
+import { gzipKb, sitePartsOf } from '../../support/site-sizes.ts';
 
 const folder = inject('siteFolder');
-
-const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Readonly<
-  Record<string, Built>
->;
-
-/** The files of an entry and of all that it imports at once. */
-const filesOf = (entry: string, found = new Set<string>()): ReadonlySet<string> => {
-  const { file, imports = [] } = manifest[entry]!;
-  if (!found.has(file)) {
-    found.add(file);
-    for (const each of imports) filesOf(each, found);
-  }
-  return found;
-};
-
-const without = (files: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
-  [...files].filter((file) => !others.has(file));
-
-/** In kB of 1000 bytes, compressed one by one as they are sent. */
-const kB = (files: Iterable<string>): number =>
-  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).byteLength, 0) / 1000;
-
-const element = filesOf('element.ts');
-const frame = filesOf('embed.html');
-const player = filesOf('../player/create-player.ts');
-const stage = filesOf('../stage/create-stage.ts');
+const parts = sitePartsOf(folder);
+const kB = (files: Iterable<string>): number => gzipKb(folder, files);
 
 test('what is loaded before anybody asks for a player is at most 8 kB', () => {
-  expect(kB(['sightline.js', ...element])).toBeLessThanOrEqual(8);
-  expect(kB(frame)).toBeLessThanOrEqual(8);
+  expect(kB(parts.shell)).toBeLessThanOrEqual(8);
+  expect(kB(parts.frame)).toBeLessThanOrEqual(8);
 });
 
 test('host.js is at most 1.2 kB, and imports nothing', () => {
-  expect(kB(['host.js'])).toBeLessThanOrEqual(1.2);
-  expect(filesOf('host.ts').size).toBe(1);
+  expect([...parts.host]).toEqual(['host.js']);
+  expect(kB(parts.host)).toBeLessThanOrEqual(1.2);
 });
 
-test('the live map is at most 560 kB beside the player', () => {
-  expect(kB(without(stage, player))).toBeLessThanOrEqual(560);
+test('the live map is at most 560 kB beside the player, and its worker at most 150 kB', () => {
+  expect(kB(parts.engine)).toBeLessThanOrEqual(560);
+  expect(kB(parts.mapWorker)).toBeLessThanOrEqual(150);
+});
+
+test('case, rails and land of the first view of kim-2023 are at most 250 kB', () => {
+  expect(parts.data.length).toBeGreaterThan(7);
+  expect(kB(parts.data)).toBeLessThanOrEqual(250);
+});
+
+test('rails and land are sent packed', () => {
+  for (const name of ['far-east-rail', 'land']) {
+    const file = parts.data.find((path) => path.startsWith(`assets/${name}-`))!;
+    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toHaveProperty('partsOfDegree');
+  }
 });
 
 test('the shell holds nothing of the player', () => {
-  expect([...element, ...frame].filter((file) => /player|stage|drawing/.test(file))).toEqual([]);
+  expect([...parts.shell, ...parts.frame].filter((file) => /player|stage|drawing/.test(file))).toEqual([]);
 });
