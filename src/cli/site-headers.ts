@@ -20,8 +20,8 @@ const SITE_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The article is a host page, not an embed: it may frame the player, and that is all it may do more. */
-const HOST_PAGE = /^\/article\.html(?:$|\?)/;
+/** The articles are host pages, not embeds: they may frame the player, and that is all they may do more. */
+const HOST_PAGE = /^\/(?:article|scrolly)\.html(?:$|\?)/;
 
 /** Headers for a path of the site. */
 export const siteHeadersFor = (path: string): Readonly<Record<string, string>> =>

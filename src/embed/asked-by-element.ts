@@ -2,7 +2,7 @@ import { IN_QUERY, type PlayerAttribute } from './element-attributes.ts';
 import { parseUrlParameters, type UrlParameters } from './url-parameters.ts';
 
 /** Attributes that are there or not, as in HTML; in an address they are 1 or 0. */
-const SWITCHES: readonly string[] = ['ghosts', 'autoplay'];
+const SWITCHES: readonly string[] = ['ghosts', 'autoplay', 'brief'];
 
 /**
  * Reads the element's attributes under the rules of an address: each value is checked, and one that is not understood is as good as absent.

@@ -153,7 +153,7 @@ export const createPlace = ({ poster, lang, theme, options, link, onEvent }: Pla
           player?.dispatch(command);
           return;
         case 'seek':
-          return goTo({ type: 'seconds', t: command.t });
+          return goTo(command.moment);
         case 'step':
           player?.dispatch(command);
           return;

@@ -1,5 +1,5 @@
 /** Attributes of the element that say what is shown, as in an address. */
-export const IN_QUERY = ['lang', 'theme', 'as-of', 'without', 'ghosts', 'autoplay'] as const;
+export const IN_QUERY = ['lang', 'theme', 'as-of', 'without', 'ghosts', 'autoplay', 'brief'] as const;
 
 /** Everything that the element reads, `case` and `place` first. */
 export const ATTRIBUTES = ['case', 'place', 'loading', 'start', ...IN_QUERY] as const;

@@ -1,3 +1,4 @@
+import type { Moment } from '../player/options.ts';
 import { parseInstant } from '../time/parse-instant.ts';
 import type { HostCommand } from './host-command.ts';
 import { isRecord } from './is-record.ts';
@@ -11,7 +12,7 @@ export const parseHostCommand = (data: unknown): HostCommand | null => {
     case 'pause':
       return { type: 'pause' };
     case 'seek':
-      return typeof data.t === 'number' && Number.isFinite(data.t) ? { type: 'seek', t: data.t } : null;
+      return parseSeek(data);
     case 'step':
       return data.direction === 1 || data.direction === -1 ? { type: 'step', direction: data.direction } : null;
     case 'as-of':
@@ -21,11 +22,24 @@ export const parseHostCommand = (data: unknown): HostCommand | null => {
   }
 };
 
-/** Seconds since the case's origin as `t`, or an instant with offset as `at`, or neither for the case's own. */
-const parseAsOf = ({ t, at }: Readonly<Record<string, unknown>>): HostCommand | null => {
-  if (typeof t === 'number' && Number.isFinite(t)) return { type: 'as-of', moment: { type: 'seconds', t } };
-  if (t !== undefined || (at !== undefined && typeof at !== 'string')) return null;
-  if (at === undefined) return { type: 'as-of', moment: null };
+type Data = Readonly<Record<string, unknown>>;
+
+const parseSeek = (data: Data): HostCommand | null => {
+  const moment = momentIn(data);
+  return moment === null ? null : { type: 'seek', moment };
+};
+
+/** A moment, or neither `t` nor `at` for the case's own. */
+const parseAsOf = (data: Data): HostCommand | null => {
+  if (data.t === undefined && data.at === undefined) return { type: 'as-of', moment: null };
+  const moment = momentIn(data);
+  return moment === null ? null : { type: 'as-of', moment };
+};
+
+/** Seconds since the case's origin as `t`, else an instant with offset as `at`; null where it is neither. */
+const momentIn = ({ t, at }: Data): Moment | null => {
+  if (t !== undefined) return typeof t === 'number' && Number.isFinite(t) ? { type: 'seconds', t } : null;
+  if (typeof at !== 'string') return null;
   const instant = parseInstant(at);
-  return instant.ok ? { type: 'as-of', moment: { type: 'instant', epoch: instant.value.epoch } } : null;
+  return instant.ok ? { type: 'instant', epoch: instant.value.epoch } : null;
 };

@@ -1,5 +1,7 @@
-import { FAMILIES } from '../look/families.ts';
 import { PAGE_COLOURS, type Theme } from '../look/page-colours.ts';
+
+/** Of the system: the player's own faces arrive while this is read, and would move it. */
+const SANS = 'system-ui, sans-serif';
 
 const colours = (theme: Theme): string =>
   `--place-paper: ${PAGE_COLOURS[theme].paper}; --place-text: ${PAGE_COLOURS[theme].text}; color-scheme: ${theme};`;
@@ -14,7 +16,7 @@ export const placeStyles = (): string => `
   --place-bar: 76px;
   position: relative; display: grid; grid-template-columns: minmax(0, 1fr); box-sizing: border-box; min-block-size: 100%;
   background: var(--sightline-background, var(--place-paper)); color: var(--sightline-ink, var(--place-text));
-  font: 15px/1.4 var(--sightline-font, ${FAMILIES.sans});
+  font: 15px/1.4 var(--sightline-font, ${SANS});
 }
 @media (prefers-color-scheme: dark) { .sl-frame[data-theme='auto'] { ${colours('dark')} } }
 .sl-frame[data-theme='dark'] { ${colours('dark')} }
@@ -27,7 +29,7 @@ export const placeStyles = (): string => `
 }
 .sl-start-button {
   display: inline-flex; align-items: center; gap: 10px; min-block-size: 44px; min-inline-size: 44px; padding: 6px 18px;
-  font: 500 16px/1.2 var(--sightline-font, ${FAMILIES.sans}); color: var(--sightline-background, var(--place-paper));
+  font: 500 16px/1.2 var(--sightline-font, ${SANS}); color: var(--sightline-background, var(--place-paper));
   background: var(--sightline-ink, var(--place-text)); border: 1px solid transparent; border-radius: 4px; cursor: pointer;
 }
 .sl-start-button::before {

@@ -18,6 +18,8 @@ export interface UrlParameters {
   /** Possible journeys in place of the glow. */
   readonly ghosts: boolean;
   readonly autoplay: boolean;
+  /** Sentence, clocks and map alone. */
+  readonly brief: boolean;
   readonly moment: Moment | null;
   /** Pym's name of this frame on the host page, if the host uses Pym. */
   readonly childId: string | null;
@@ -30,7 +32,7 @@ const VERSION = /^\S(?:.{0,62}\S)?$/;
 const REPORT_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /**
- * Reads the address of an embed: `?case=&lang=&theme=&as-of=&without=&v=&ghosts=&autoplay=` and `#t=`. Anybody can write an address, so each value is
+ * Reads the address of an embed: `?case=&lang=&theme=&as-of=&without=&v=&ghosts=&autoplay=&brief=` and `#t=`. Anybody can write an address, so each value is
  * checked, and one that is not understood is as good as absent.
  * @param search from `?`, may be empty
  * @param hash from `#`, may be empty
@@ -54,6 +56,7 @@ export const parseUrlParameters = (search: string, hash: string): UrlParameters 
     version: read('v', query.get('v'), matching(VERSION), 'a version of the case, as in 1.0.0'),
     ghosts: read('ghosts', query.get('ghosts'), yesOrNo, '1 or 0') ?? false,
     autoplay: read('autoplay', query.get('autoplay'), yesOrNo, '1 or 0') ?? false,
+    brief: read('brief', query.get('brief'), yesOrNo, '1 or 0') ?? false,
     moment: read(
       't',
       new URLSearchParams(hash.replace(/^#/, '')).get('t'),

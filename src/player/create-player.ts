@@ -40,6 +40,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const layout = createLayout(labels);
   const { element } = layout;
   element.lang = options.lang;
+  element.toggleAttribute('data-brief', options.brief);
   const headline = createHeadline({ level: options.heading });
   const failure = createFailureNotice({ labels });
   const progress = createProgressNote();

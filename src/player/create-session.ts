@@ -24,7 +24,8 @@ import { createFrameLoop } from './frame-loop.ts';
 import { layOutForPrint } from './lay-out-for-print.ts';
 import { createMapSlot } from './map-slot.ts';
 import type { Moment, PlayerOptions } from './options.ts';
-import { caseTimeOf, openingMoment } from './playback.ts';
+import { playFromBeginning } from './play-from-beginning.ts';
+import { beginningOf, caseTimeOf, openingMoment } from './playback.ts';
 import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
 import { stepFrames } from './step-frames.ts';
 import { roomiestSentences } from './view/roomiest-sentences.ts';
@@ -108,17 +109,15 @@ export const createSession = (deps: SessionDeps): Session => {
   let context = shown.context();
   const measured = measureDistanceClaims(context);
   const timeline = shown.timeline();
+  const playing = options.autoplay && !deps.reducedMotion;
+  const t = openingMoment(context, deps.moment, { span: timeline.span, playing });
   const clock = createClock({
     span: timeline.span,
     marks: marks(context),
-    initial: {
-      t: openingMoment(context, deps.moment, timeline.span),
-      speed: DEFAULT_SPEED,
-      playing: options.autoplay && !deps.reducedMotion,
-    },
+    initial: { t, speed: DEFAULT_SPEED, playing },
     ...(deps.reducedMotion ? {} : { frames$: framesOf(window) }),
   });
-  const send = clock.dispatch;
+  const send = playFromBeginning(clock, deps.moment !== null, () => beginningOf(context, clock.state.span));
   const title = { title: textIn(subject.question, lang), titleLang: langOf(subject.question, subject, lang) };
   const asOfWords = (): string => asKnownWords(context.journey, subject, lang);
 

@@ -32,9 +32,11 @@ export interface PlayerOptions {
   readonly theme: ThemeChoice;
   /** Knowledge time; null takes the case's own. */
   readonly asOf: EpochSeconds | null;
-  /** Where playback opens; null opens at the first report. */
+  /** Where playback opens. Null opens at the moment that the case's picture tells, and is played from the beginning all the same. */
   readonly moment: Moment | null;
   readonly autoplay: boolean;
+  /** Sentence, clocks, map and the play button alone, as high as its place: for a page that leads through the story itself. */
+  readonly brief: boolean;
   /** Of the headline: the page's own, or one below the article's. */
   readonly heading: 'h1' | 'h2';
   /** True in a page that scrolls: wheel and one finger then scroll the page, not the map. */

@@ -1,5 +1,6 @@
 import type { Case } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
+import { mainMoment } from '../scene/main-moment.ts';
 import { playbackSpan } from '../scene/marks.ts';
 import { around } from '../time/span.ts';
 import type { CaseTime, Span } from '../time/types.ts';
@@ -34,10 +35,18 @@ export interface Timeline {
 /** The time slider of a span, with its finest step. */
 export const timelineOf = (span: Span): Timeline => ({ span, stepS: stepFor(span) });
 
-/** The moment to open at: the one asked for, else when the train is first reported. */
-export const openingMoment = (context: SceneContext, moment: Moment | null, span: Span): CaseTime => {
+/** When the train is first reported, which is where the story is played from. */
+export const beginningOf = (context: SceneContext, span: Span): CaseTime =>
+  context.ranked[0]?.journey.chain?.span.start ?? span.start;
+
+/** The moment to open at: the one asked for; else, at rest, the one that the case's picture tells, and where playing begins at once, the story's beginning. */
+export const openingMoment = (
+  context: SceneContext,
+  moment: Moment | null,
+  { span, playing }: { readonly span: Span; readonly playing: boolean },
+): CaseTime => {
   if (moment !== null) return caseTimeOf(moment, context.case);
-  return context.ranked[0]?.journey.chain?.span.start ?? span.start;
+  return playing ? beginningOf(context, span) : mainMoment(context);
 };
 
 export const caseTimeOf = (moment: Moment, subject: Case): CaseTime =>

@@ -27,6 +27,7 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
     asOf: null,
     moment: null,
     autoplay: false,
+    brief: false,
     heading: 'h2',
     cooperative: true,
     live: true,

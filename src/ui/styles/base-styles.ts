@@ -22,6 +22,8 @@ export const BASE_STYLES = `
 .sl-visually-hidden {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
+/* At the player's foot it would make the page a pixel higher than its frame, which then takes the wheel from the article. */
+.sl-player > .sl-visually-hidden { inset-block-start: 0; }
 .sl-button, .sl-select {
   font: 400 13px / 1.2 var(--sightline-family-sans);
   color: var(--sightline-text);

@@ -1,5 +1,6 @@
 import { AS_OF_STYLES } from './as-of-styles.ts';
 import { BASE_STYLES } from './base-styles.ts';
+import { BRIEF_STYLES } from './brief-styles.ts';
 import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
@@ -22,5 +23,6 @@ export const playerStyles = (): readonly string[] => [
   AS_OF_STYLES,
   REPORT_STYLES,
   EVIDENCE_STYLES,
+  BRIEF_STYLES,
   printStyles(),
 ];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { mainMoment } from '../../../src/scene/main-moment.ts';
 import { until } from '../../support/player-in-page.ts';
 import type { BareWindow } from '../bare/bare-window.ts';
 import { type Spread, spreadOf } from '../statistics.ts';
@@ -40,7 +41,7 @@ export const measureOpening = async (site: BenchSite, playback: KimPlayback): Pr
       size = await mapSize(page);
     });
     await inContext(site, async (page) => {
-      await page.goto(bareUrl(site, size, playback.cameraAt(playback.momentAt(0), 'follow', size)));
+      await page.goto(bareUrl(site, size, playback.cameraAt(mainMoment(playback.context), 'follow', size)));
       await until(
         page,
         () => (window as unknown as Partial<BareWindow>).bare?.idleAtMs != null,

@@ -10,7 +10,11 @@ describe('commands of a host', () => {
     [{ command: 'pause' }, { type: 'pause' }],
     [
       { command: 'seek', t: 3600 },
-      { type: 'seek', t: 3600 },
+      { type: 'seek', moment: { type: 'seconds', t: 3600 } },
+    ],
+    [
+      { command: 'seek', at: '2023-09-12T12:00:00+10:00' },
+      { type: 'seek', moment: { type: 'instant', epoch: 1_694_484_000 } },
     ],
     [
       { command: 'step', direction: -1 },
@@ -39,6 +43,8 @@ describe('commands of a host', () => {
     ours({ command: 'constructor' }),
     ours({ command: 'seek' }),
     ours({ command: 'seek', t: '3600' }),
+    ours({ command: 'seek', at: '2023-09-12T12:00:00' }),
+    ours({ command: 'seek', at: 1_694_484_000 }),
     ours({ command: 'seek', t: Number.NaN }),
     ours({ command: 'step', direction: 2 }),
     ours({ command: 'as-of', at: '2023-09-12T12:00:00' }),

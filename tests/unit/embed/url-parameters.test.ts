@@ -5,7 +5,7 @@ import { parseUrlParameters } from '../../../src/embed/url-parameters.ts';
 describe('the address of an embed', () => {
   test('names case, language, theme, knowledge time, reports to do without, version, ghost trains and moment', () => {
     const read = parseUrlParameters(
-      '?case=kim-2023&lang=ru&theme=dark&as-of=2023-09-13T00:00:00Z&without=R01,S04b&v=1.2.0&ghosts=1&autoplay=1',
+      '?case=kim-2023&lang=ru&theme=dark&as-of=2023-09-13T00:00:00Z&without=R01,S04b&v=1.2.0&ghosts=1&autoplay=1&brief=1',
       '#t=2023-09-12T12:15:00%2B10:00',
     );
     expect(read).toEqual({
@@ -17,6 +17,7 @@ describe('the address of an embed', () => {
       version: '1.2.0',
       ghosts: true,
       autoplay: true,
+      brief: true,
       moment: { type: 'instant', epoch: 1694484900 },
       childId: null,
       problems: [],

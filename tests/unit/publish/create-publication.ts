@@ -1,7 +1,7 @@
-import { mainMoment } from '../../../src/publish/main-moment.ts';
 import type { Publication } from '../../../src/publish/publication.ts';
 import { reconstructDossier } from '../../../src/questions/dossier.ts';
 import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
+import { mainMoment } from '../../../src/scene/main-moment.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
 import { createForkDossier } from '../questions/create-dossier.ts';
 

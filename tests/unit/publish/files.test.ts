@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseFiles } from '../../../src/publish/case-files.ts';
-import { mainMoment } from '../../../src/publish/main-moment.ts';
 import { pictureWords } from '../../../src/publish/picture-words.ts';
 import { PICTURES } from '../../../src/publish/pictures.ts';
+import { mainMoment } from '../../../src/scene/main-moment.ts';
 import { createKimScene } from '../scene/create-kim-scene.ts';
 import { createPublication } from './create-publication.ts';
 
