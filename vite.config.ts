@@ -6,7 +6,7 @@ import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
 import { packGeodata } from './src/cli/pack-geodata.ts';
 import { ELEMENT_ENTRY, HOST_ENTRY, siteFiles } from './src/cli/site-files.ts';
-import { HOST_SCRIPT } from './src/publish/player-names.ts';
+import { HOST_SCRIPT, LICENSES } from './src/publish/player-names.ts';
 
 const pages = join(import.meta.dirname, 'src/pages');
 
@@ -53,6 +53,8 @@ export default defineConfig({
     // maplibre-gl is one file of 1 MB; the size budgets are tests, not this warning.
     chunkSizeWarningLimit: 2000,
     manifest: true,
+    // Their licences ask for it: whoever passes on what is bundled passes on their texts.
+    license: { fileName: LICENSES },
     rolldownOptions: {
       input: entries,
       output: {

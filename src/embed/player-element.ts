@@ -14,6 +14,7 @@ import { rememberAddress } from './remember-address.ts';
 import { restOutOfSight } from './rest-out-of-sight.ts';
 import { savesData } from './saves-data.ts';
 import { type ShellParameters, shellParameters } from './shell-parameters.ts';
+import type { PlayerMethods } from './sightline-player-element.ts';
 import { watchView } from './watch-view.ts';
 
 /** Seconds since the case's origin or an instant with offset. What reads it is loaded when it is needed. */
@@ -33,7 +34,7 @@ export interface ElementDeps {
  * can be asked is described in custom-elements.json.
  */
 export const playerElementClass = ({ window, shareMaps, site }: ElementDeps) =>
-  class SightlinePlayer extends window.HTMLElement {
+  class SightlinePlayer extends window.HTMLElement implements PlayerMethods {
     static readonly observedAttributes: readonly string[] = ATTRIBUTES;
     readonly #root = this.attachShadow({ mode: 'open' });
     #place: Place | null = null;

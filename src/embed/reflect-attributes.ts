@@ -1,6 +1,8 @@
+import type { PlayerProperties } from './sightline-player-element.ts';
+
 /** Attributes that scripts may also read and write as properties of the same name. `lang` is HTML's own; `as-of` is asked for by the method. */
-const TEXTS = ['case', 'place', 'theme', 'start', 'without', 'loading'] as const;
-const SWITCHES = ['ghosts', 'autoplay', 'brief'] as const;
+const TEXTS: readonly (keyof PlayerProperties)[] = ['case', 'place', 'theme', 'start', 'without', 'loading'];
+const SWITCHES: readonly (keyof PlayerProperties)[] = ['ghosts', 'autoplay', 'brief'];
 
 /** Gives an element's prototype properties that are its attributes: a text is '' where the attribute is absent, a switch is true where it is there. */
 export const reflectAttributes = (prototype: HTMLElement): void => {

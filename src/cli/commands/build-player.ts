@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import sansRanges from '@fontsource/ibm-plex-sans/unicode.json';
+import koreanRanges from '@fontsource/ibm-plex-sans-kr/unicode.json';
+import serifRanges from '@fontsource/ibm-plex-serif/unicode.json';
 import { type BuiltSite, modulesAtStart, neededAssets } from '../../publish/needed-assets.ts';
-import { HOST_SCRIPT, LOADER } from '../../publish/player-names.ts';
+import { HOST_SCRIPT, LICENSES, LOADER } from '../../publish/player-names.ts';
 import type { FontFile, PlayerFiles } from '../../publish/publication.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
-import { ROOT } from '../root.ts';
 import type { UsageProblem } from './parse-arguments.ts';
 
 /** The player of a built site, as far as one case needs it. */
@@ -22,7 +23,7 @@ export interface SitePlayer {
 /** @param geodata names of the network's files, without their hashes */
 export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result<SitePlayer, UsageProblem> => {
   const assets = join(folder, 'assets');
-  if (![LOADER, HOST_SCRIPT].every((name) => existsSync(join(folder, name))) || !existsSync(assets)) {
+  if (![LOADER, HOST_SCRIPT, LICENSES].every((name) => existsSync(join(folder, name))) || !existsSync(assets)) {
     return fail(`--site: "${printable(folder)}" is no built site. Make one with npm run build, which puts it in dist.`);
   }
   const site: BuiltSite = {
@@ -32,7 +33,7 @@ export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result
   const needed = neededAssets(site, LOADER, geodata);
   const allFaces = needed.flatMap(faceOf);
   return ok({
-    paths: [LOADER, HOST_SCRIPT, ...needed.map((name) => `assets/${name}`)],
+    paths: [LOADER, HOST_SCRIPT, LICENSES, ...needed.map((name) => `assets/${name}`)],
     files: {
       preloads: modulesAtStart(site, LOADER).map((name) => ({
         href: `assets/${name}`,
@@ -47,10 +48,13 @@ export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result
 const integrityOf = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 const KOREAN = 'IBM Plex Sans KR';
-const FAMILIES: Readonly<Record<string, string>> = {
-  'ibm-plex-sans-kr': KOREAN,
-  'ibm-plex-sans': 'IBM Plex Sans',
-  'ibm-plex-serif': 'IBM Plex Serif',
+
+type Ranges = Readonly<Record<string, string>>;
+
+const FAMILIES: Readonly<Record<string, { readonly name: string; readonly ranges: Ranges }>> = {
+  'ibm-plex-sans-kr': { name: KOREAN, ranges: koreanRanges },
+  'ibm-plex-sans': { name: 'IBM Plex Sans', ranges: sansRanges },
+  'ibm-plex-serif': { name: 'IBM Plex Serif', ranges: serifRanges },
 };
 
 const FACE = /^(ibm-plex-sans-kr|ibm-plex-sans|ibm-plex-serif)-([a-z0-9-]+?)-(\d{3})-normal-[\w-]{8}\.woff2$/;
@@ -59,21 +63,7 @@ const FACE = /^(ibm-plex-sans-kr|ibm-plex-sans|ibm-plex-serif)-([a-z0-9-]+?)-(\d
 const faceOf = (name: string): readonly FontFile[] => {
   const [, file, slice, weight] = FACE.exec(name) ?? [];
   if (file === undefined || slice === undefined) return [];
-  const unicodeRange = rangesOf(file)[/^\d/.test(slice) ? `[${slice}]` : slice];
-  return unicodeRange === undefined
-    ? []
-    : [{ family: FAMILIES[file]!, weight: Number(weight), href: `assets/${name}`, unicodeRange }];
-};
-
-type Ranges = Readonly<Record<string, string>>;
-
-const known = new Map<string, Ranges>();
-
-const rangesOf = (file: string): Ranges => {
-  const require = createRequire(join(ROOT, 'package.json'));
-  const ranges =
-    known.get(file) ??
-    (JSON.parse(readFileSync(require.resolve(`@fontsource/${file}/unicode.json`), 'utf8')) as Ranges);
-  known.set(file, ranges);
-  return ranges;
+  const { name: family, ranges } = FAMILIES[file]!;
+  const unicodeRange = ranges[/^\d/.test(slice) ? `[${slice}]` : slice];
+  return unicodeRange === undefined ? [] : [{ family, weight: Number(weight), href: `assets/${name}`, unicodeRange }];
 };

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bitmap } from '../../publish/pictures.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
@@ -16,18 +17,25 @@ const runScript = (script: string, args: readonly string[]): Result<null, string
   return status === 0 ? ok(null) : fail(stderr.trim());
 };
 
-/** Builds the site into a folder. Where that fails the code does not build, which is a bug of ours. */
-export const buildSiteInto = (folder: string): void => {
+/** The npm package has no sources to build from, and neither Vite nor a driver for browsers. */
+const isPackage = !existsSync(join(ROOT, 'src/cli/build.ts'));
+
+/** The folder of a built site, to take the player from: that of the package, or one that is built in `folder`. Where that fails the code does not build, which is a bug of ours. */
+export const builtSite = (folder: string): string => {
+  if (isPackage) return join(ROOT, 'lib/player');
   const built = runScript('src/cli/build.ts', [folder]);
   if (!built.ok) throw new Error(built.error);
+  return folder;
 };
 
-/** Draws bitmaps from drawings that lie beside them as `<name>.svg`; the error says in a line why no browser did. */
+/** Draws bitmaps from drawings that lie beside them as `<name>.svg`; the error says in a line why no browser did, and what to do. */
 export const drawBitmaps = (
   folder: string,
   drawings: readonly { readonly bitmap: Bitmap; readonly svg: string }[],
-): Result<null, string> =>
-  runScript('src/cli/draw-pictures.ts', [
+): Result<null, string> => {
+  if (isPackage)
+    return fail('the npm package has no driver for a browser. Build in a checkout of the repository to have them.');
+  const drawn = runScript('src/cli/draw-pictures.ts', [
     folder,
     JSON.stringify(
       drawings.map(({ bitmap: { path, width, height, scale }, svg }) => ({
@@ -39,3 +47,5 @@ export const drawBitmaps = (
       })),
     ),
   ]);
+  return drawn.ok ? drawn : fail(`${drawn.error}. Install Chromium, or set CHROMIUM_PATH to one, and build again.`);
+};

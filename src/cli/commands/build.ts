@@ -16,7 +16,7 @@ import { geodataOf, readBasemap } from './build-basemap.ts';
 import { claimFolder, MARK, markText, settle } from './build-folder.ts';
 import { BUILD_OPTIONS, type BuildOptions, buildOptions } from './build-options.ts';
 import { readPlayer, type SitePlayer } from './build-player.ts';
-import { buildSiteInto, drawBitmaps } from './build-tools.ts';
+import { builtSite, drawBitmaps } from './build-tools.ts';
 import { type Command, EXIT, type ExitCode, type Output } from './command.ts';
 import { refuse } from './options.ts';
 import { readCase } from './read-case.ts';
@@ -69,8 +69,7 @@ interface Job {
 
 const publish = ({ placed, file, options, work }: Job, output: Output): ExitCode => {
   const { case: subject } = placed;
-  const site = options.site ?? join(work, 'site');
-  if (options.site === null) buildSiteInto(site);
+  const site = options.site ?? builtSite(join(work, 'site'));
   const player = readPlayer(site, geodataOf(subject.network));
   if (!player.ok) return refuse(output, player.error);
   const staged = join(work, 'out');
@@ -94,9 +93,7 @@ const publish = ({ placed, file, options, work }: Job, output: Output): ExitCode
   output.answer(`The case ${subject.id}, version ${subject.version}, is in ${options.out}\n`);
   if (options.base === null) output.note(WITHOUT_ADDRESS);
   if (drawn === null) return EXIT.ok;
-  output.note(
-    `sightline: poster.png and card.png are left out: ${drawn}. Install Chromium, or set CHROMIUM_PATH to one, and build again.\n`,
-  );
+  output.note(`sightline: poster.png and card.png are left out: ${drawn}\n`);
   return EXIT.withoutBrowser;
 };
 

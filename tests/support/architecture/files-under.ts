@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../../..');
 
 /** Neither ours nor committed. */
-const SKIPPED: readonly string[] = ['node_modules', '.git', 'dist', 'coverage', '.sources', '.actual'];
+const SKIPPED: readonly string[] = ['node_modules', '.git', 'dist', 'lib', 'coverage', '.sources', '.actual'];
 
 /** Files in a folder of the repository, at any depth, as paths from the root with forward slashes. */
 export const filesUnder = (folder: string): readonly string[] =>

@@ -114,12 +114,15 @@ describe('the folder of a build', () => {
   });
 });
 
-it('a browser that does not start costs the bitmaps only: one line says why', { timeout: 60_000 }, () => {
+it('a browser that does not start costs the bitmaps only: one line says why, and what to do', { timeout: 60_000 }, () => {
   const before = process.env.CHROMIUM_PATH;
   process.env.CHROMIUM_PATH = join(folder, 'no-such-browser');
   try {
     const drawn = drawBitmaps(folder, []);
-    expect(drawn).toEqual({ ok: false, error: `the browser ${join(folder, 'no-such-browser')} does not start` });
+    expect(drawn).toEqual({
+      ok: false,
+      error: `the browser ${join(folder, 'no-such-browser')} does not start. Install Chromium, or set CHROMIUM_PATH to one, and build again.`,
+    });
   } finally {
     if (before === undefined) delete process.env.CHROMIUM_PATH;
     else process.env.CHROMIUM_PATH = before;
