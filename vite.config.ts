@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
@@ -23,9 +24,13 @@ const entries = {
 
 const executablePath = findBrowser();
 
+/** Tests say things in every language. */
+const setupFiles = ['src/words/every-language.ts'];
+
 /** Tests that drive a browser from outside share one built site and run one file at a time where WebGL, in software, takes all processors. */
 const againstSite = {
   environment: 'node',
+  setupFiles,
   globalSetup: 'tests/support/global-site.ts',
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -36,13 +41,15 @@ const againstSite = {
 const SHELL =
   /src\/(?:embed\/(?:create-place|connect-host|rest-out-of-sight|page-language|saves-data|remember-address|frame-event|element-attributes|shell-parameters|place-styles|in-language)|ui\/adopt-styles)\.ts$/;
 /** What is loaded then; the drawing and the live map come after it. */
-const PLAYER = /src\/player\/create-player\.ts$/;
+const PLAYER = /src\/(?:player\/create-player|embed\/(?:link-to|url-parameters))\.ts$/;
 
 export default defineConfig({
   root: pages,
   publicDir: join(import.meta.dirname, 'public'),
   base: './',
   appType: 'mpa',
+  // By default rxjs gives code for browsers of 2009, a third larger.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   server: { host: '127.0.0.1' },
   build: {
     outDir: join(import.meta.dirname, 'dist'),
@@ -76,10 +83,10 @@ export default defineConfig({
     root: import.meta.dirname,
     projects: [
       // Pure modules need no world of their own for each file: to load them once takes a quarter of the processor's time.
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { name: 'unit', environment: 'node', setupFiles, include: ['tests/unit/**/*.test.ts'], isolate: false } },
       // Apart from the unit tests, which run in two zones: a minute of the processor in one is enough.
       { test: { name: 'calibration', environment: 'node', include: ['tests/calibration/**/*.test.ts'] } },
-      { test: { name: 'dom', environment: 'happy-dom', include: ['tests/dom/**/*.test.ts'] } },
+      { test: { name: 'dom', environment: 'happy-dom', setupFiles, include: ['tests/dom/**/*.test.ts'] } },
       {
         // Bundled beforehand: a dependency found in the middle of a run reloads the page under test.
         optimizeDeps: {
@@ -95,6 +102,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 30_000,
           browser: {

@@ -5,13 +5,13 @@ import { type Field, listOf, type Members, membersOf, optional, required, shown 
 import { createIssueLog, type IssueLog } from './issue-log.ts';
 import { LANGS } from './langs.ts';
 import { LIMITS } from './limits.ts';
+import { localText } from './local-text.ts';
 import { parseDistance, parseTrainFact } from './parse-claims.ts';
 import { parsePlace } from './parse-place.ts';
 import { parseReport } from './parse-report.ts';
 import { parseRoute, settlePriors } from './parse-route.ts';
 import { calendarDay, instant, zoneName } from './read-times.ts';
 import { identifier, oneOf, plainText } from './read-values.ts';
-import { localText } from './text.ts';
 import type { Correction, LocalText, ParsedCase } from './types.ts';
 
 /** The value of `format` that this program reads. Optional members may be added to it; anything else makes a new number. */

@@ -1,9 +1,9 @@
 import type { EpochSeconds } from '../time/types.ts';
 import { membersOf, optional, type Reader, required } from './field.ts';
 import { LIMITS } from './limits.ts';
+import { localText } from './local-text.ts';
 import { gradeOrNone, NO_SOURCE, parseSource } from './parse-source.ts';
 import { identifier, numberIn, oneOf } from './read-values.ts';
-import { localText } from './text.ts';
 import type { DistanceClaim, TrainFact } from './types.ts';
 
 const EARTH_CIRCUMFERENCE_KM = 40_075;

@@ -1,8 +1,8 @@
 import type { EpochSeconds, Instant, Span } from '../time/types.ts';
 import { type Field, type Members, membersOf, optional, required } from './field.ts';
 import { LIMITS } from './limits.ts';
+import { localText } from './local-text.ts';
 import { dayIn, duration, instant, zoneName } from './read-times.ts';
-import { localText } from './text.ts';
 import type { EventWindow } from './types.ts';
 
 const MEMBERS = ['at', 'earliest', 'latest', 'on', 'zone', 'precision', 'stated'] as const;

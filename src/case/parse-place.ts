@@ -1,8 +1,8 @@
 import { type Field, listOf, membersOf, optional, required, wrongType } from './field.ts';
 import { LIMITS } from './limits.ts';
+import { localText } from './local-text.ts';
 import { zoneName } from './read-times.ts';
 import { identifier, numberIn, oneOf, plainText } from './read-values.ts';
-import { localText } from './text.ts';
 import type { Place, PlaceKind, PlaceShape } from './types.ts';
 
 const SHAPES = ['station', 'point', 'stretch', 'area'] as const;

@@ -1,10 +1,10 @@
 import type { EpochSeconds } from '../time/types.ts';
 import { type Field, membersOf, optional, type Reader, required } from './field.ts';
 import { LIMITS } from './limits.ts';
+import { localText } from './local-text.ts';
 import { parseEvent } from './parse-event.ts';
 import { gradeOrNone, NO_SOURCE, parseSource } from './parse-source.ts';
 import { identifier, nullable, oneOf } from './read-values.ts';
-import { localText } from './text.ts';
 import type { Report, ReportKind, Where } from './types.ts';
 
 const MEMBERS = [

@@ -1,7 +1,7 @@
 import { type Field, listOf, membersOf, optional, required } from './field.ts';
 import { LIMITS } from './limits.ts';
+import { localText } from './local-text.ts';
 import { identifier, numberIn } from './read-values.ts';
-import { localText } from './text.ts';
 import type { RoutePlan } from './types.ts';
 
 const MEMBERS = ['id', 'name', 'via', 'reversals', 'destination', 'prior'] as const;

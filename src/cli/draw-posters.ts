@@ -7,6 +7,7 @@ import { createDossier, reconstructDossier } from '../questions/dossier.ts';
 import { createSceneContext } from '../scene/create-scene-context.ts';
 import { mainMoment } from '../scene/main-moment.ts';
 import { sceneAt } from '../scene/scene-at.ts';
+import '../words/every-language.ts';
 import { readBasemap } from './commands/build-basemap.ts';
 import { readCase } from './commands/read-case.ts';
 import { ROOT } from './root.ts';

@@ -1,5 +1,6 @@
 import type { CalibrationFigures } from '../calibrate/figures.ts';
 import { calibrationSetWords } from '../words/calibration-words.ts';
+import '../words/every-language.ts';
 
 const HEADER = '| runs | 50 % | 80 % | 90 % | median error, reconstruction / straight line |';
 

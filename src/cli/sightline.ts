@@ -1,5 +1,6 @@
 import { nearest } from '../case/nearest.ts';
 import { printable } from '../questions/printable.ts';
+import '../words/every-language.ts';
 import { BUILD } from './commands/build.ts';
 import { CALIBRATE } from './commands/calibrate.ts';
 import { CHECK } from './commands/check.ts';

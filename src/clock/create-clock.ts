@@ -1,16 +1,4 @@
-import {
-  BehaviorSubject,
-  distinctUntilChanged,
-  map,
-  merge,
-  NEVER,
-  type Observable,
-  observeOn,
-  queueScheduler,
-  Subject,
-  scan,
-  switchMap,
-} from 'rxjs';
+import { BehaviorSubject, distinctUntilChanged, map, type Observable, Subject, type Subscription } from 'rxjs';
 import { clampToSpan } from '../time/span.ts';
 import type { Span } from '../time/types.ts';
 import { inOrder } from './marks.ts';
@@ -84,24 +72,36 @@ const firstTransport = ({ span, marks, initial = {} }: ClockOptions): Transport 
 
 /** The playback's one writer of time: commands and frames in, states and events out. */
 export const createClock = (options: ClockOptions): Clock => {
-  const { marks, frames$ = NEVER } = options;
+  const { marks, frames$ } = options;
   const first = firstTransport(options);
   const inputs$ = new Subject<Input>();
   const states$ = new BehaviorSubject(first);
   const events$ = new Subject<ClockEvent>();
-  const ticks$ = states$.pipe(
+  let memory: Memory = { transport: first, marks: inOrder(marks), events: [] };
+  const queue: Input[] = [];
+  let works = false;
+  // A listener may send a command from within an event: the queue lets the events of one command end first.
+  inputs$.subscribe((input) => {
+    queue.push(input);
+    if (works) return;
+    works = true;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      memory = remember(memory, next);
+      if (memory.transport !== states$.value) states$.next(memory.transport);
+      for (const event of memory.events) events$.next(event);
+    }
+    works = false;
+  });
+  let frames: Subscription | undefined;
+  const playing$ = states$.pipe(
     map(({ playing }) => playing),
     distinctUntilChanged(),
-    switchMap((playing) => (playing ? frames$ : NEVER)),
-    map((elapsedS): Input => ({ type: 'tick', elapsedS })),
   );
-  // A listener may send a command from within an event: the queue lets the events of one command end first.
-  const work = merge(inputs$, ticks$)
-    .pipe(observeOn(queueScheduler), scan(remember, { transport: first, marks: inOrder(marks), events: [] }))
-    .subscribe(({ transport, events }) => {
-      if (transport !== states$.value) states$.next(transport);
-      for (const event of events) events$.next(event);
-    });
+  // Not `switchMap`, and no scheduler as the queue: they take every kind of stream, and with that half of RxJS.
+  playing$.subscribe((playing) => {
+    frames?.unsubscribe();
+    frames = playing ? frames$?.subscribe((elapsedS) => inputs$.next({ type: 'tick', elapsedS })) : undefined;
+  });
   return {
     state$: states$.asObservable(),
     events$: events$.asObservable(),
@@ -111,10 +111,10 @@ export const createClock = (options: ClockOptions): Clock => {
     dispatch: (command) => inputs$.next(command),
     setTimeline: (nextSpan, nextMarks) => inputs$.next({ type: 'timeline', span: nextSpan, marks: nextMarks }),
     destroy: () => {
-      work.unsubscribe();
+      frames?.unsubscribe();
+      inputs$.complete();
       states$.complete();
       events$.complete();
-      inputs$.complete();
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Lang } from '../case/types.ts';
 import type { Moment, Player, PlayerEvent, PlayerOptions, ThemeChoice } from '../player/options.ts';
 import { createElement, setAttribute, setText } from '../ui/create-element.ts';
+import { loadStrings } from '../words/load-strings.ts';
 import { shellStringsFor } from '../words/shell-strings.ts';
 import type { HostCommand } from './host-command.ts';
 
@@ -10,7 +11,7 @@ export interface PlaceDeps {
   readonly lang: Lang;
   readonly theme: ThemeChoice;
   /** What the player is asked to show. Asked with each start, as what reads it is loaded then. */
-  readonly options: () => Promise<Omit<PlayerOptions, 'lang' | 'theme' | 'live' | 'linkTo' | 'onEvent'>>;
+  readonly options: () => Promise<Omit<PlayerOptions, 'lang' | 'strings' | 'theme' | 'live' | 'linkTo' | 'onEvent'>>;
   /** The address that a copied link leads to, and the language to be named in it; null where whoever follows it gets that language anyway. */
   readonly link: { readonly address: string; readonly lang: Lang | null };
   readonly onEvent: (event: PlayerEvent) => void;
@@ -91,16 +92,18 @@ export const createPlace = ({ poster, lang, theme, options, link, onEvent }: Pla
 
   const make = async (): Promise<void> => {
     try {
-      const [{ createPlayer }, { linkTo }, asked] = await Promise.all([
+      const [{ createPlayer }, { linkTo }, asked, table] = await Promise.all([
         import('../player/create-player.ts'),
         import('./link-to.ts'),
         options(),
+        loadStrings(lang),
       ]);
       if (ended) return;
       become('loading', strings.working);
       player = createPlayer(stand, {
         ...asked,
         lang,
+        strings: table,
         theme,
         live,
         linkTo: (view) => linkTo(link.address, link.lang, view),

@@ -7,22 +7,16 @@ import { createCopyButton } from '../ui/copy-button.ts';
 import { createCorrectionList } from '../ui/correction-list.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createHoursPanel } from '../ui/hours-panel.ts';
-import type { Layout } from '../ui/layout.ts';
-import { createVersionNote } from '../ui/version-note.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
 import { datedTimeInZones } from '../words/time-words.ts';
 import { hoursTable } from './view/hours-table.ts';
-import { linkedVersionNote } from './view/version-notes.ts';
 
 export interface CitingDeps {
-  readonly layout: Layout;
   readonly context: SceneContext;
   readonly lang: Lang;
-  /** The version that the reader's link was made for; null where it names none. */
-  readonly linkedVersion: string | null;
   /** The address of what is on screen. */
   readonly linkNow: () => string;
   readonly say: (text: string) => void;
@@ -75,10 +69,7 @@ export const createCiting = (deps: CitingDeps): Citing => {
     createElement('p', 'sl-fine', {}, [labels.version(subject.version)]),
     createCorrectionList(citing.corrections, correctionWords(subject.corrections, lang), citing.noCorrections),
   ]);
-  const note = linkedVersionNote(subject, deps.linkedVersion, lang);
-  const noteElement = note === null ? null : createVersionNote(citing.changedSince, note);
   const element = createElement('div', 'sl-citing', {}, [link.element, cite.element, hours.element, version]);
-  if (noteElement !== null) deps.layout.notices.prepend(noteElement);
   return {
     element,
     setContext(next) {
@@ -92,7 +83,6 @@ export const createCiting = (deps: CitingDeps): Citing => {
     destroy() {
       for (const control of [link, cite, hours]) control.destroy();
       element.remove();
-      noteElement?.remove();
     },
   };
 };

@@ -1,32 +1,26 @@
-import figures from '../calibrate/simulated-figures.json';
-import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
+import { createElement } from '../ui/create-element.ts';
 import { createDisputeList } from '../ui/dispute-list.ts';
 import { followPointing } from '../ui/follow-pointing.ts';
-import { createHowPanel } from '../ui/how-panel.ts';
 import type { Layout } from '../ui/layout.ts';
-import type { ReportActions } from '../ui/report-entry.ts';
 import { createReportList } from '../ui/report-list.ts';
 import type { ReportItem, ReportState } from '../ui/types.ts';
 import { stringsFor } from '../words/strings.ts';
-import type { Study } from './create-study.ts';
+import type { HowDeps } from './create-how.ts';
+import type { CreateLate } from './late-parts.ts';
 import { premiseKey, premiseOf } from './reconstruction/premise.ts';
-import { calibrationTable } from './view/calibration-table.ts';
 import { disputeItems } from './view/dispute-items.ts';
-import { howState } from './view/how-state.ts';
 import { createReportStates, type Gains } from './view/report-states.ts';
 
-export interface EvidenceDeps extends ReportActions {
+export interface EvidenceDeps extends HowDeps {
   readonly layout: Layout;
   readonly context: SceneContext;
-  readonly lang: Lang;
   readonly items: readonly ReportItem[];
   readonly onHearAll: () => void;
   /** The reader points at a report, by pointer or by focus; null at none. */
   readonly onPoint: (reportId: string | null) => void;
-  readonly onStudy: () => void;
-  readonly study: Study;
+  readonly createLate: CreateLate;
 }
 
 /** The evidence of a case beside the map: how anything is known, what contradicts what, and the list of reports with what became of each. */
@@ -56,8 +50,16 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   let statesOf = createReportStates(context, lang, gains);
   const disputes = createDisputeList({ evidence, onSeek: deps.onSeek });
   const list = createReportList({ ...deps, labels, evidence, reports: deps.items });
-  const how = createHowPanel({ ...deps, evidence, calibration: calibrationTable(figures, lang) });
-  layout.reports.append(how.element, disputes.element, list.element);
+  const fold = createElement('details', 'sl-how', {}, [
+    createElement('summary', 'sl-summary', {}, [evidence.how.title]),
+  ]);
+  const how = deps.createLate(
+    () => import('./create-how.ts'),
+    ({ createHow }) => createHow(deps, fold),
+  );
+  const askHow = (): void => how.use(() => {});
+  fold.addEventListener('toggle', askHow);
+  layout.reports.append(fold, disputes.element, list.element);
   const stopPointing = followPointing(layout.reports, deps.onPoint);
   disputes.update(disputeItems(context, lang));
   return {
@@ -77,21 +79,16 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
     showFrame(scene) {
       const states = statesOf(scene, leftOut);
       list.update(states);
-      if (how.isOpen()) {
-        const state = howState(context, scene, deps.study, lang);
-        how.update(state);
-        deps.study.look(
-          context.journey,
-          [...state.behind, ...state.current, ...state.ahead].map(({ id }) => id),
-        );
-      }
+      how.now()?.showFrame(context, scene);
       return states;
     },
     point: (reportId) => list.point(reportId),
     focusList: list.focusCurrent,
     destroy() {
       stopPointing();
+      fold.removeEventListener('toggle', askHow);
       how.destroy();
+      fold.remove();
       disputes.destroy();
       list.destroy();
     },

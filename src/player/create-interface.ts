@@ -1,4 +1,3 @@
-import { langOf, textIn } from '../case/text.ts';
 import type { Lang } from '../case/types.ts';
 import { rateNow } from '../clock/rate-now.ts';
 import type { Command, Transport } from '../clock/types.ts';
@@ -11,22 +10,22 @@ import { type CameraView, type ChosenView, createCameraBar } from '../ui/camera-
 import { createClockCard } from '../ui/clock-card.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createGhostSwitch } from '../ui/ghost-switch.ts';
-import { createKeysHelp } from '../ui/keys-help.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createReadouts } from '../ui/readouts.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
 import type { SpeedGroup } from '../ui/speed-choices.ts';
 import { createStringline, type TrackMark } from '../ui/stringline/create-stringline.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
+import { createVersionNote } from '../ui/version-note.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { rateWords, roughRateWords } from '../words/rate-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { valueText } from '../words/value-text.ts';
-import { createCiting } from './create-citing.ts';
 import { createEvidence } from './create-evidence.ts';
-import type { Study } from './create-study.ts';
+import type { StudyDeps } from './create-study.ts';
+import type { CreateLate } from './late-parts.ts';
 import type { Timeline } from './playback.ts';
 import type { Premise } from './reconstruction/messages.ts';
 import { asOfPresets } from './view/as-of-presets.ts';
@@ -36,8 +35,9 @@ import { reportItems } from './view/report-items.ts';
 import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
 import { stringlineView } from './view/stringline-view.ts';
+import { linkedVersionNote } from './view/version-notes.ts';
 
-export interface InterfaceDeps {
+export interface InterfaceDeps extends StudyDeps {
   readonly layout: Layout;
   readonly context: SceneContext;
   readonly labels: UiLabels;
@@ -55,8 +55,6 @@ export interface InterfaceDeps {
   readonly onHearAll: () => void;
   /** The reader looks into the evidence. */
   readonly onStudy: () => void;
-  /** What the journey would be without the reports that hold it. */
-  readonly study: Study;
   /** The reader points at a report; null at none. */
   readonly onPoint: (reportId: string | null) => void;
   /** The reader points at a time in the diagram; null at none. */
@@ -70,6 +68,7 @@ export interface InterfaceDeps {
   /** The version that the reader's link was made for; null where it names none. */
   readonly linkedVersion: string | null;
   readonly say: (text: string) => void;
+  readonly createLate: CreateLate;
 }
 
 /** The controls of one case, in their places. What moves every frame, what is read and what was known are shown apart. */
@@ -134,15 +133,22 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const ghosts = createGhostSwitch({ labels, onSwitch: deps.onGhosts });
   const shares = createRouteShares({ labels });
   const evidence = createEvidence({ ...deps, items, onSeek: seek });
-  const citing = createCiting(deps);
-  const keys = createKeysHelp({ labels });
-  const about = createElement('div', 'sl-about', {}, [
-    createElement('p', 'sl-fine', {}, [labels.method]),
-    createElement('p', 'sl-fine', { lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
-  ]);
+  const about = deps.createLate(
+    () => import('./create-about.ts'),
+    ({ createAbout }) => {
+      const made = createAbout({ ...deps, context, place: layout.about });
+      if (shown !== null) made.showFrame(shown);
+      return made;
+    },
+  );
+  /** The newest scene whose words are on screen. */
+  let shown: Scene | null = null;
+  const changed = linkedVersionNote(subject, deps.linkedVersion, lang);
+  const note = changed === null ? null : createVersionNote(stringsFor(lang).evidence.citing.changedSince, changed);
+  if (note !== null) layout.notices.prepend(note);
 
   const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ghosts];
-  const below = [shares, evidence, citing, keys];
+  const below = [shares, evidence, about];
   layout.transport.append(createElement('div', 'sl-bars', {}, [transportBar.element]), distances.element);
   layout.mapViews.append(camera.element);
   layout.diagram.append(stringline.element);
@@ -150,14 +156,13 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   layout.mapTop.append(clockCard.element);
   layout.mapTools.append(ghosts.element);
   layout.reports.prepend(shares.element);
-  layout.footer.prepend(citing.element, keys.element, about);
   shares.update(routeShares(context, lang));
 
   return {
     setContext(next, timeline) {
       context = next;
       evidence.setContext(context);
-      citing.setContext(context);
+      about.now()?.setContext(context);
       shares.update(routeShares(context, lang));
       stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
     },
@@ -176,7 +181,8 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       stringline.update({ t: transport.t, train: trainOf(scene), valueText: spoken });
       if (!words) return;
       stringline.showReports(evidence.showFrame(scene));
-      citing.showFrame(scene);
+      shown = scene;
+      about.now()?.showFrame(scene);
       clockCard.update({
         faces: clockFaces(scene.t, subject, lang),
         rate: deps.reducedMotion ? '' : momentaryRate(transport, lang),
@@ -188,11 +194,11 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     showTrack: stringline.showTrack,
     refit: stringline.refit,
     focusList: evidence.focusList,
-    toggleHelp: () => keys.toggle(),
-    keysOn: () => keys.isOn(),
+    toggleHelp: () => about.use(({ toggleHelp }) => toggleHelp()),
+    keysOn: () => about.now()?.keysOn() ?? true,
     destroy() {
       for (const control of [...controls, ...below]) control.destroy();
-      about.remove();
+      note?.remove();
     },
   };
 };

@@ -14,18 +14,22 @@ import { listenKeys } from '../ui/listen-keys.ts';
 import { createLiveRegion } from '../ui/live-region.ts';
 import { createProgressNote } from '../ui/progress-note.ts';
 import { playerStyles } from '../ui/styles/player-styles.ts';
+import { LANGUAGE_NAMES } from '../words/language-names.ts';
 import { isTemporary, type LoadProblem, problemWords } from '../words/problem-words.ts';
-import { stringsFor } from '../words/strings.ts';
+import { addStrings } from '../words/strings.ts';
 import { uiLabels } from '../words/ui-labels.ts';
 import { loadLayers } from './assets.ts';
 import { createPreview } from './create-preview.ts';
-import { createSession, type Session } from './create-session.ts';
+import { createSession } from './create-session.ts';
+import { hasHangul } from './fonts/has-hangul.ts';
+import { loadKoreanType, loadType } from './fonts/load-type.ts';
+import { createLateParts } from './late-parts.ts';
 import { type CaseSource, loadCase } from './load-case.ts';
-import { loadFonts } from './load-fonts.ts';
 import type { Moment, Player, PlayerOptions } from './options.ts';
 import { caseTimeOf } from './playback.ts';
 import { createReconstructor } from './reconstruction/create-reconstructor.ts';
 import type { Question } from './reconstruction/messages.ts';
+import type { Session } from './session.ts';
 import { toggleFullscreen } from './toggle-fullscreen.ts';
 import { watchTheme } from './watch-theme.ts';
 
@@ -36,6 +40,7 @@ import { watchTheme } from './watch-theme.ts';
 export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOptions): Player => {
   const { ownerDocument: document } = root;
   const window = document.defaultView ?? globalThis.window;
+  addStrings(options.lang, options.strings);
   const labels = uiLabels(options.lang);
   const layout = createLayout(labels);
   const { element } = layout;
@@ -50,7 +55,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
   const language = createLanguageSelect({
     labels,
-    languages: LANGS.map((lang) => ({ lang, name: stringsFor(lang).name })),
+    languages: LANGS.map((lang) => ({ lang, name: LANGUAGE_NAMES[lang] })),
     lang: options.lang,
     onLang: (lang) => options.onLang(lang, { link: session?.linkNow() ?? null, file: shownFile }),
   });
@@ -94,12 +99,22 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   };
   const fail = (problem: LoadProblem, retry: (() => void) | null): void => {
     const finding = 'issue' in problem ? problem.issue : null;
-    const { cause, remedy } = problemWords(problem, 'en');
+    const { cause, remedy } = problemWords(problem, options.lang);
     console.error(`[sightline] ${problem.path}: ${cause} ${finding?.cause ?? ''} ${finding?.remedy ?? remedy}`);
     progress.update(null);
-    const words = problemWords(problem, options.lang);
-    failure.update({ path: problem.path, ...words, finding, retry: isTemporary(problem) ? retry : null });
-    options.onEvent({ type: 'failed', message: `${words.cause} ${words.remedy}` });
+    failure.update({ path: problem.path, cause, remedy, finding, retry: isTemporary(problem) ? retry : null });
+    options.onEvent({ type: 'failed', message: `${cause} ${remedy}` });
+  };
+
+  /** Something that the reader asked for did not arrive; the journey plays on. */
+  const miss = (error: unknown, retry: () => void): void => {
+    const reason = unexpected(error).reason;
+    const again = (): void => {
+      failure.update(null);
+      retry();
+    };
+    const words = problemWords({ type: 'unreachable', path: '', reason }, options.lang);
+    failure.update({ path: '', ...words, finding: null, retry: again });
   };
 
   const open = async (source: CaseSource): Promise<void> => {
@@ -110,7 +125,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     failure.update(null);
     progress.update(labels.loading);
     try {
-      const loaded = await loadCase(source, signal);
+      const loaded = await loadCase(source, reconstructor, signal);
       if (signal.aborted) return;
       tell(loaded.issues, source.type === 'file');
       if (loaded.failure !== null) return fail(loaded.failure, retry);
@@ -131,9 +146,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     const opening = asked === null ? placed.case.asOf : caseTimeOf(asked, placed.case);
     const ids = new Set(placed.case.reports.map(({ id }) => id));
     const premise = { asOf: opening, leftOut: [...new Set(linked.leftOut)].filter((id) => ids.has(id)).sort() };
-    const { case: story, network, routes } = placed;
-    const subject = { case: story, network, routes };
-    const ask = (question: Question, until: AbortSignal) => reconstructor.reconstruct(subject, question, until);
+    const ask = (question: Question, until: AbortSignal) => reconstructor.reconstruct(placed, question, until);
     // Asked before anything else is done: worker and page then work side by side.
     const coming = ask({ ...premise, detail: 'full' }, signal);
     const layers = loadLayers(placed.case.network, signal);
@@ -144,8 +157,10 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     // The drawing arrives while the worker is busy; the map's code, ten times as much, would only hold both up.
     import('./create-drawing.ts').catch(() => {});
     const knowledge = await coming;
+    await typeIsKnown;
     if (signal.aborted) return;
     close();
+    const late = createLateParts(miss);
     const opened = createSession({
       window,
       layout,
@@ -165,6 +180,11 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       reducedMotion: stillness.matches,
       say: announcer.update,
       note: mapNote.update,
+      createLate: late.create,
+      onDrawn: () => {
+        late.loadAll();
+        if (hasHangul(placed)) void loadKoreanType(document.fonts);
+      },
     });
     session = opened;
     if (asOf !== asked) opened.knowAsOf(asOf);
@@ -172,7 +192,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       session = null;
       opened.destroy();
     };
-    options.onEvent({ type: 'ready', title: textIn(story.question, options.lang) });
+    options.onEvent({ type: 'ready', title: textIn(placed.case.question, options.lang) });
   };
 
   const stopKeys = listenKeys(
@@ -180,11 +200,11 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     () => session?.keysOn() ?? false,
     (action) => (action.type === 'fullscreen' ? toggleFullscreen(element) : session?.act(action)),
   );
+  // First of all: what the worker needs is on its way before anything else is.
+  const reconstructor = createReconstructor();
+  const typeIsKnown = loadType(document.fonts, options.lang);
   if (options.caseFile !== null) void open({ type: 'file', file: options.caseFile });
   else if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
-  // While the case is on its way: the worker's code is fetched, and a hundred faces are declared.
-  const reconstructor = createReconstructor();
-  loadFonts(document.fonts);
 
   return {
     element,
@@ -223,7 +243,7 @@ type Linked = Pick<PlayerOptions, 'leftOut' | 'linkedVersion'>;
 
 const NOTHING_LINKED: Linked = { leftOut: [], linkedVersion: null };
 
-const unexpected = (error: unknown): LoadProblem => ({
+const unexpected = (error: unknown): LoadProblem & { readonly type: 'failed' } => ({
   type: 'failed',
   path: error instanceof Error ? error.name : 'unknown',
   reason: error instanceof Error ? error.message : String(error),

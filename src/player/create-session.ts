@@ -1,76 +1,28 @@
 import { langOf, textIn } from '../case/text.ts';
 import { animationFrames } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
-import type { Command, Transport } from '../clock/types.ts';
-import type { Theme } from '../look/palette.ts';
-import type { PlacedCase } from '../network/place-case.ts';
+import type { Transport } from '../clock/types.ts';
 import { marks } from '../scene/marks.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { sceneAt } from '../scene/scene-at.ts';
-import type { BasemapLayer } from '../stage/types.ts';
-import type { Headline } from '../ui/headline.ts';
-import type { KeyAction } from '../ui/key-action.ts';
-import type { Layout } from '../ui/layout.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { sentence } from '../words/sentence.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
 import { announce } from './announce.ts';
 import { commandOf } from './command-of.ts';
 import { createInterface } from './create-interface.ts';
 import { createMapTools } from './create-map-tools.ts';
 import { createShownJourney } from './create-shown-journey.ts';
-import { createStudy } from './create-study.ts';
 import { createFrameLoop } from './frame-loop.ts';
 import { layOutForPrint } from './lay-out-for-print.ts';
 import { createMapSlot } from './map-slot.ts';
-import type { Moment, PlayerOptions } from './options.ts';
 import { playFromBeginning } from './play-from-beginning.ts';
 import { beginningOf, caseTimeOf, openingMoment } from './playback.ts';
-import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import type { Premise } from './reconstruction/messages.ts';
+import type { Session, SessionDeps } from './session.ts';
 import { stepFrames } from './step-frames.ts';
 import { roomiestSentences } from './view/roomiest-sentences.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
 import { watchPrint } from './watch-print.ts';
-
-export interface SessionDeps {
-  readonly window: Window;
-  readonly layout: Layout;
-  readonly headline: Headline;
-  readonly placed: PlacedCase;
-  readonly premise: Premise;
-  /** The version that the reader's link was made for; null where it names none. */
-  readonly linkedVersion: string | null;
-  readonly knowledge: Knowledge;
-  readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
-  readonly fail: (error: unknown) => void;
-  readonly layers: Promise<readonly BasemapLayer[]>;
-  readonly labels: UiLabels;
-  readonly options: PlayerOptions;
-  readonly moment: Moment | null;
-  readonly theme: Theme;
-  /** Whether the live map may stand from the start. */
-  readonly live: boolean;
-  readonly reducedMotion: boolean;
-  readonly say: (text: string) => void;
-  readonly note: (text: string | null) => void;
-}
-
-/** One case being played. */
-export interface Session {
-  readonly dispatch: (command: Command) => void;
-  readonly goTo: (moment: Moment) => void;
-  /** What was known at another time, in place of what is shown; null for the case's own. */
-  readonly knowAsOf: (moment: Moment | null) => void;
-  readonly act: (action: KeyAction) => void;
-  readonly keysOn: () => boolean;
-  readonly isPlaying: () => boolean;
-  /** The address of what is on screen. */
-  readonly linkNow: () => string;
-  readonly setTheme: (theme: Theme) => void;
-  /** Whether the live map may stand. Resolves when that is so. */
-  readonly setLive: (live: boolean) => Promise<void>;
-  readonly destroy: () => void;
-}
 
 /** Plays a reconstructed case: one clock, and everything on screen a function of its time. */
 export const createSession = (deps: SessionDeps): Session => {
@@ -138,7 +90,6 @@ export const createSession = (deps: SessionDeps): Session => {
     controls.point(reportId);
     map.point(reportId);
   };
-  const study = createStudy({ ask: deps.ask, onLearned: () => frames.request('now'), fail: deps.fail });
   const map = createMapSlot({
     host: layout.map,
     context,
@@ -157,6 +108,7 @@ export const createSession = (deps: SessionDeps): Session => {
     onMeasure: (claimId) => tools.openClaim(claimId),
     onSpot: (spot) => tools.spot(spot),
     onNote: deps.note,
+    onDrawn: deps.onDrawn,
   });
   const controls = createInterface({
     layout,
@@ -178,7 +130,9 @@ export const createSession = (deps: SessionDeps): Session => {
       shown.weigh();
       frames.request('now');
     },
-    study,
+    ask: deps.ask,
+    onLearned: () => frames.request('now'),
+    fail: deps.fail,
     onHearAll: () => know({ ...shown.premise(), leftOut: [] }),
     onPoint: point,
     onPick: pick,
@@ -192,6 +146,7 @@ export const createSession = (deps: SessionDeps): Session => {
     linkNow,
     linkedVersion: deps.linkedVersion,
     say: deps.say,
+    createLate: deps.createLate,
   });
   const tools = createMapTools({
     layout,
@@ -202,6 +157,7 @@ export const createSession = (deps: SessionDeps): Session => {
     onRule: map.rule,
     onFrame: map.frame,
     say: deps.say,
+    createLate: deps.createLate,
   });
   controls.showView('follow');
   controls.showPremise(shown.premise());
@@ -275,7 +231,6 @@ export const createSession = (deps: SessionDeps): Session => {
     setLive: map.setLive,
     destroy() {
       shown.stop();
-      study.stop();
       stopSteps?.();
       stopPrint();
       backToScreen?.();

@@ -15,15 +15,15 @@ export interface Study {
   readonly stop: () => void;
 }
 
-/**
- * Reports are left out on the grid of comparison, beside the journey with all of them on the same one. A journey that is itself coarse, as under a drag, is not studied.
- * @param deps.onLearned something more is known
- */
-export const createStudy = (deps: {
+export interface StudyDeps {
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
+  /** Something more is known. */
   readonly onLearned: () => void;
   readonly fail: (error: unknown) => void;
-}): Study => {
+}
+
+/** Reports are left out on the grid of comparison, beside the journey with all of them on the same one. A journey that is itself coarse, as under a drag, is not studied. */
+export const createStudy = (deps: StudyDeps): Study => {
   const ended = new AbortController();
   const known = new Map<string | null, Journey>();
   let premise: Premise = { asOf: Number.NaN, leftOut: [] };

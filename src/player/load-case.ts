@@ -1,14 +1,11 @@
 import { LIMITS } from '../case/limits.ts';
-import { parseCaseText } from '../case/parse-case-text.ts';
 import type { Case, CaseIssue, ParsedCase } from '../case/types.ts';
-import { unpackLines } from '../network/packed-lines.ts';
-import { parseNetwork } from '../network/parse-network.ts';
-import { type PlacedCase, placeCase } from '../network/place-case.ts';
-import type { RailNetwork } from '../network/types.ts';
+import type { PlacedCase } from '../network/place-case.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { LoadProblem } from '../words/problem-words.ts';
 import { networkUrl } from './assets.ts';
 import { fetchText } from './fetch-text.ts';
+import type { Reconstructor } from './reconstruction/create-reconstructor.ts';
 
 export type CaseSource =
   | { readonly type: 'url'; readonly url: string }
@@ -23,16 +20,21 @@ const NETWORK_BYTES = 32 * 1024 * 1024;
 /**
  * Loads a case and the network it names, and puts the one on the other. Whatever is wrong comes back in words: as issues of the case file, or
  * as the failure that leaves nothing to play.
+ * @param reader reads what has been fetched, apart from the page
  */
-export const loadCase = async (source: CaseSource, signal: AbortSignal): Promise<LoadedCase> => {
+export const loadCase = async (
+  source: CaseSource,
+  reader: Pick<Reconstructor, 'parse' | 'place'>,
+  signal: AbortSignal,
+): Promise<LoadedCase> => {
   const text = await textOf(source, signal);
   if (!text.ok) return { issues: [], placed: null, failure: text.error };
   const network = fetchNetwork(networkNamedIn(text.value), signal);
-  const parsed = parseCaseText(text.value);
+  const parsed = await reader.parse(text.value, signal);
   if (parsed.case === null) return { issues: parsed.issues, placed: null, failure: unreadable(source, parsed) };
-  const loaded = await loadNetwork(parsed.case, network, signal);
+  const loaded = await placeOnNetwork(parsed.case, network, reader, signal);
   if (!loaded.ok) return { issues: parsed.issues, placed: null, failure: loaded.error };
-  const placed = placeCase(parsed.case, loaded.value);
+  const placed = loaded.value;
   const issues = [...parsed.issues, ...placed.issues];
   if (placed.routes.length === 0)
     return { issues, placed: null, failure: { type: 'no-route', path: `${nameOf(source)} $.routes` } };
@@ -62,19 +64,20 @@ const fetchNetwork = (id: string | null, signal: AbortSignal): ComingNetwork | n
   return id === null || url === null ? null : { id, url, text: fetchText(url, NETWORK_BYTES, signal) };
 };
 
-const loadNetwork = async (
+const placeOnNetwork = async (
   subject: Case,
   guessed: ComingNetwork | null,
+  reader: Pick<Reconstructor, 'place'>,
   signal: AbortSignal,
-): Promise<Result<RailNetwork, LoadProblem>> => {
+): Promise<Result<PlacedCase, LoadProblem>> => {
   const coming = guessed?.id === subject.network ? guessed : fetchNetwork(subject.network, signal);
   if (coming === null) return fail({ type: 'unknown-network', path: '$.network', id: subject.network });
   const { url } = coming;
   const text = await coming.text;
   if (!text.ok) return text;
-  const network = parseNetwork(unpackLines(JSON.parse(text.value)));
-  if (network.ok) return network;
-  const issue = network.error[0] ?? null;
+  const placed = await reader.place(subject, text.value, signal);
+  if (placed.ok) return placed;
+  const issue = placed.error[0] ?? null;
   return fail({ type: 'unreadable-network', path: `${url} ${issue?.path ?? ''}`, issue });
 };
 

@@ -38,6 +38,8 @@ export interface MapSlotDeps {
   readonly onSpot: (spot: Spot) => void;
   /** What the reader should know of the map's state; null where all is well. */
   readonly onNote: (note: string | null) => void;
+  /** The drawing stands for the first time, or cannot. */
+  readonly onDrawn: () => void;
 }
 
 /** The place of the map: a drawing at once, the live map over it once it stands, the drawing again where there can be no map. */
@@ -124,6 +126,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     isLive = false;
     lay();
     deps.onNote(isLoaded ? labels.noWebGl : labels.mapNotLoaded);
+    deps.onDrawn();
   };
 
   const start = async (): Promise<void> => {
@@ -132,6 +135,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     const { createDrawing } = await import('./create-drawing.ts');
     drawing = createDrawing({ host: drawingHost, basemap: ground, lang: deps.lang });
     redraw();
+    deps.onDrawn();
     basemap = ground;
     await open();
   };

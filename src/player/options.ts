@@ -2,6 +2,7 @@ import type { Lang } from '../case/types.ts';
 import type { Command } from '../clock/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { CaseTime, EpochSeconds } from '../time/types.ts';
+import type { Strings } from '../words/strings.ts';
 
 export type ThemeChoice = Theme | 'auto';
 
@@ -29,6 +30,8 @@ export interface PlayerOptions {
   /** A file of the reader's own, opened in place of that case. */
   readonly caseFile: File | null;
   readonly lang: Lang;
+  /** Everything that is said in that language. */
+  readonly strings: Strings;
   readonly theme: ThemeChoice;
   /** Knowledge time; null takes the case's own. */
   readonly asOf: EpochSeconds | null;

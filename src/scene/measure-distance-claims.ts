@@ -3,8 +3,8 @@ import type { DistanceClaim, Place } from '../case/types.ts';
 import { railStretch } from '../network/rail-stretch.ts';
 import type { ChainageInterval, LonLat } from '../network/types.ts';
 import type { SceneContext } from './context.ts';
-import { type StraightLine, straightBetween } from './measure-between.ts';
 import { placePoint } from './place-point.ts';
+import { type StraightLine, straightBetween } from './straight-between.ts';
 
 /** The rails of one route between two places. */
 export interface RailDistance extends ChainageInterval {

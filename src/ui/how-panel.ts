@@ -7,38 +7,36 @@ import type { ReportActions } from './report-entry.ts';
 import type { Control, HeldBy, HowState, TableText } from './types.ts';
 
 /**
- * "How do we know?", for the moment on screen: the reports that hold the train, the method, and how often it was right. Folded at first; while it is,
- * nothing is written.
+ * "How do we know?", for the moment on screen: the reports that hold the train, the method, and how often it was right. While it is folded, nothing is written.
+ * @param deps.fold what it is put into, with its title; may be open by now
  */
 export const createHowPanel = (
   deps: Pick<ReportActions, 'onSeek' | 'onHear'> & {
+    readonly fold: HTMLDetailsElement;
     readonly evidence: EvidenceStrings;
     readonly calibration: TableText;
     readonly onStudy: () => void;
   },
 ): Control<HowState> & { readonly isOpen: () => boolean } => {
-  const { evidence } = deps;
+  const { evidence, fold: element } = deps;
   const { how } = evidence;
   const held = createElement('div', 'sl-held');
-  const summary = createElement('summary', 'sl-summary', {}, [how.title]);
   const tally = createElement('p', 'sl-fine');
-  const element = createElement('details', 'sl-how', {}, [
-    summary,
-    createElement('div', 'sl-how-body', {}, [
-      createElement('h3', 'sl-section-title', {}, [how.holding]),
-      held,
-      tally,
-      createElement('h3', 'sl-section-title', {}, [how.model]),
-      createElement(
-        'ol',
-        'sl-how-model',
-        {},
-        how.modelSentences.map((sentence) => createElement('li', '', {}, [sentence])),
-      ),
-      createElement('h3', 'sl-section-title', {}, [how.calibration]),
-      createTable(deps.calibration),
-    ]),
+  const body = createElement('div', 'sl-how-body', {}, [
+    createElement('h3', 'sl-section-title', {}, [how.holding]),
+    held,
+    tally,
+    createElement('h3', 'sl-section-title', {}, [how.model]),
+    createElement(
+      'ol',
+      'sl-how-model',
+      {},
+      how.modelSentences.map((sentence) => createElement('li', '', {}, [sentence])),
+    ),
+    createElement('h3', 'sl-section-title', {}, [how.calibration]),
+    createTable(deps.calibration),
   ]);
+  element.append(body);
   let state: HowState | null = null;
   let shown = '';
   /** The one line of each report that changes with the moment. */
@@ -56,7 +54,7 @@ export const createHowPanel = (
               () => {
                 deps.onHear(report.id, false);
                 // The report and its button are about to go: who pressed it stays in the panel.
-                summary.focus();
+                element.querySelector('summary')?.focus();
               },
               evidence.about(evidence.leaveOut, report.headline),
             );
@@ -90,6 +88,7 @@ export const createHowPanel = (
     show();
   };
   element.addEventListener('toggle', toggle);
+  if (element.open) deps.onStudy();
   return {
     element,
     isOpen: () => element.open,
@@ -99,7 +98,7 @@ export const createHowPanel = (
     },
     destroy() {
       element.removeEventListener('toggle', toggle);
-      element.remove();
+      body.remove();
     },
   };
 };

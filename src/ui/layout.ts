@@ -22,8 +22,10 @@ export interface Layout {
   /** The time of knowledge: below the diagram, and above the reports where they stand beside the map. */
   readonly knowledge: HTMLElement;
   readonly reports: HTMLElement;
-  /** How it was made, and what the reader can do with it. */
+  /** How it was made, and what the reader can do with it; in it the claimed distances, and below them what is made of the case. */
   readonly footer: HTMLElement;
+  readonly claims: HTMLElement;
+  readonly about: HTMLElement;
 }
 
 /** The frame of the player in its order of reading: headline, sentence, map, time, reports, and below them how it was made. */
@@ -40,7 +42,9 @@ export const createLayout = (labels: UiLabels): Layout => {
   const transport = place('sl-place-transport');
   const diagram = place('sl-diagram');
   const reports = place('sl-place-reports');
-  const footer = createElement('footer', 'sl-footer');
+  const claims = place('sl-place-claims');
+  const about = place('sl-place-about');
+  const footer = createElement('footer', 'sl-footer', {}, [claims, about]);
   const body = createElement('div', 'sl-body', {}, [
     header,
     notices,
@@ -64,5 +68,7 @@ export const createLayout = (labels: UiLabels): Layout => {
     knowledge,
     reports,
     footer,
+    claims,
+    about,
   };
 };

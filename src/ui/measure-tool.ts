@@ -1,6 +1,6 @@
 import type { Lang } from '../case/types.ts';
-import type { MeasuredRow } from '../words/distance-words.ts';
 import type { MapStrings } from '../words/map-strings.ts';
+import type { MeasuredRow } from '../words/measure-words.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setText } from './create-element.ts';
 import { createMeasuredRows } from './measured-rows.ts';

@@ -1,4 +1,4 @@
-import type { MeasuredRow } from '../words/distance-words.ts';
+import type { MeasuredRow } from '../words/measure-words.ts';
 import { createElement } from './create-element.ts';
 import type { Control } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../case/types.ts';
 import type { ReportPhase } from '../scene/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
-import type { MeasuredRow } from '../words/distance-words.ts';
+import type { MeasuredRow } from '../words/measure-words.ts';
 import type { ReportBrief } from './report-brief.ts';
 
 /**

@@ -1,10 +1,8 @@
 import { textIn } from '../case/text.ts';
 import type { Case, Lang } from '../case/types.ts';
-import type { LonLat } from '../network/types.ts';
-import type { Measurement, StraightLine } from '../scene/measure-between.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Distances } from '../scene/types.ts';
-import { hundredthWords, integerWords, kmWords } from './number-words.ts';
+import { kmWords } from './number-words.ts';
 import { namedPlace } from './place-words.ts';
 import { stringsFor } from './strings.ts';
 
@@ -58,52 +56,4 @@ export function distanceReadouts(distances: Distances | null, subject: Case, lan
       value: about(distances.straightToDestinationKm),
     },
   ];
-}
-
-/** One figure of a measurement with its name. */
-export interface MeasuredRow {
-  readonly id: 'claimed' | 'straight' | 'rail';
-  readonly label: string;
-  readonly value: string;
-}
-
-/** A claim's own figure, the straight line with its direction, and the rails of the shortest thinkable route. */
-export function claimRows(measured: MeasuredDistance, lang: Lang): readonly MeasuredRow[] {
-  const { map, ui } = stringsFor(lang);
-  const rail = measured.byRail[0];
-  return [
-    { id: 'claimed', label: ui.claimed, value: kmWords(measured.claim.km, lang) },
-    straightRow(measured, lang),
-    ...(rail === undefined ? [] : [{ id: 'rail' as const, label: map.byRail, value: kmWords(rail.km, lang) }]),
-  ];
-}
-
-/** What is measured between two spots. From farther than a kilometre off the rails it is said how far. */
-export function measurementRows(measurement: Measurement, lang: Lang): readonly MeasuredRow[] {
-  return [
-    straightRow(measurement, lang),
-    { id: 'rail', label: stringsFor(lang).map.byRail, value: railValue(measurement, lang) },
-  ];
-}
-
-function railValue({ rail }: Measurement, lang: Lang): string {
-  const { map, distance } = stringsFor(lang);
-  if (rail === null) return map.noRail;
-  const awayKm = Math.max(...rail.offRailKm);
-  const km = kmWords(rail.km, lang);
-  return awayKm < NEAR_RAILS_KM ? km : distance.both(km, map.offRails(kmWords(awayKm, lang)));
-}
-
-const NEAR_RAILS_KM = 1;
-
-function straightRow({ straightKm, bearing, compass }: StraightLine, lang: Lang): MeasuredRow {
-  const { compass: directions, distance, map } = stringsFor(lang);
-  const direction = map.bearing(directions[compass], integerWords(bearing, lang));
-  return { id: 'straight', label: map.straight, value: distance.straight(kmWords(straightKm, lang), direction) };
-}
-
-/** A spot of the map by its degrees, to a hundredth, which is about a kilometre. */
-export function spotWords([lon, lat]: LonLat, lang: Lang): string {
-  const degrees = (value: number): string => hundredthWords(Math.abs(value), lang);
-  return stringsFor(lang).map.spot(degrees(lat), lat < 0 ? 'S' : 'N', degrees(lon), lon < 0 ? 'W' : 'E');
 }

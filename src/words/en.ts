@@ -18,7 +18,6 @@ const at = (place: NamedPlace): string => {
 
 export const ENGLISH: Strings = {
   locale: 'en-GB',
-  name: 'English',
   placeInSentence: the,
   atPlace: at,
   onStretch: (from, to) => `between ${the(from)} and ${the(to)}`,

@@ -9,7 +9,6 @@ const between = (from: NamedPlace, to: NamedPlace): string => `${withParticle(fr
 
 export const KOREAN: Strings = {
   locale: 'ko',
-  name: '한국어',
   placeInSentence: ({ name }) => name,
   atPlace: ({ name }) => `${name}에`,
   onStretch: between,

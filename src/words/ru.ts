@@ -32,7 +32,6 @@ const BY_THE_TIME_OF: Readonly<Record<string, string>> = {
 
 export const RUSSIAN: Strings = {
   locale: 'ru',
-  name: 'Русский',
   placeInSentence: bare,
   atPlace: nominative,
   onStretch: (from, to) => `участок ${bare(from)} — ${bare(to)}`,

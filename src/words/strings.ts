@@ -1,12 +1,9 @@
 import type { Grade, Lang, PlaceKind } from '../case/types.ts';
 import type { CompassPoint } from '../network/compass-point.ts';
 import type { InstantWords } from '../time/format-instant.ts';
-import { ENGLISH } from './en.ts';
 import type { EvidenceStrings } from './evidence-strings.ts';
-import { KOREAN } from './ko.ts';
 import type { MapStrings } from './map-strings.ts';
 import type { ProblemStrings } from './problem-words.ts';
-import { RUSSIAN } from './ru.ts';
 import type { UiLabels } from './ui-labels.ts';
 
 /** A place to be spoken of: what it is decides on its article, its particle or its case. */
@@ -22,8 +19,6 @@ export interface NamedPlace {
 export interface Strings {
   /** BCP 47, for `Intl`. */
   readonly locale: string;
-  /** The language's own name, for the choice of language. */
-  readonly name: string;
   /** A place's name inside a sentence: English gives bridges and junctions their article. */
   readonly placeInSentence: (place: NamedPlace) => string;
   /** Where a report puts the train: `at Khasan`, `in Amur Oblast`. */
@@ -159,6 +154,17 @@ interface DistanceStrings {
   readonly straightTo: (place: NamedPlace) => string;
 }
 
-const TABLES: Readonly<Record<Lang, Strings>> = { en: ENGLISH, ko: KOREAN, ru: RUSSIAN };
+/** The tables that have arrived. Like modules they are loaded once and never change, so that players share them. */
+const tables = new Map<Lang, Strings>();
 
-export const stringsFor = (lang: Lang): Strings => TABLES[lang];
+/** Makes a language known: a page the one that it has loaded, and `every-language.ts` all of them. */
+export const addStrings = (lang: Lang, strings: Strings): void => {
+  tables.set(lang, strings);
+};
+
+/** What is said in a language. Throws where that has not been made known, which is a bug of whoever asks. */
+export const stringsFor = (lang: Lang): Strings => {
+  const strings = tables.get(lang);
+  if (strings === undefined) throw new Error(`The strings of "${lang}" have not been loaded.`);
+  return strings;
+};

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPlayer } from '../../src/player/create-player.ts';
 import type { Player, PlayerEvent, PlayerOptions } from '../../src/player/options.ts';
+import { stringsFor } from '../../src/words/strings.ts';
 
 interface Mounted {
   readonly player: Player;
@@ -23,6 +24,7 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
   const player = createPlayer(shadow ? host.attachShadow({ mode: 'open' }) : host, {
     caseUrl: new URL('/cases/kim-2023/case.json', location.href).href,
     lang: 'en',
+    strings: stringsFor('en'),
     theme: 'light',
     asOf: null,
     moment: null,

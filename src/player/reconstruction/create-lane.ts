@@ -1,20 +1,20 @@
-import type { Knowledge, Question, ReconstructionSubject, WorkerAnswer, WorkerOrder } from './messages.ts';
+import type { ReconstructionSubject, WorkerAnswer, WorkerOrder, WorkerResult } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 
 /** A worker that has not answered by then never will: its script was blocked or did not arrive. */
 const START_TIMEOUT_MS = 20_000;
 
 interface Running {
-  readonly resolve: (knowledge: Knowledge) => void;
+  readonly resolve: (result: WorkerResult) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** One worker with at most one question in hand. It stays for the next one, until it is ended. */
+/** One worker with at most one order in hand. It stays for the next one, until it is ended. */
 export interface Lane {
   readonly busy: () => boolean;
-  /** Null where the worker did not start. Rejects where the reconstruction failed, which is a bug of ours. */
-  readonly ask: (subject: ReconstructionSubject, question: Question) => Promise<Knowledge | null>;
-  /** Ends the worker at once, whatever it is doing. A question in hand is never answered. */
+  /** Null where the worker did not start. Rejects where the work failed, which is a bug of ours. */
+  readonly work: (order: WorkerOrder) => Promise<WorkerResult | null>;
+  /** Ends the worker at once, whatever it is doing. An order in hand is never answered. */
   readonly end: () => void;
 }
 
@@ -46,30 +46,35 @@ export const createLane = (): Lane | null => {
     switch (data.type) {
       case 'started':
         return settle(true);
-      case 'knowledge':
-        running?.resolve(data.knowledge);
-        running = null;
-        return;
       case 'failed':
         return fail(data.message);
+      default:
+        // The worker goes on from what it has placed itself.
+        if (data.type === 'placed') known = data.placed.ok ? data.placed.value : known;
+        running?.resolve(data);
+        running = null;
     }
   });
-  let asked = false;
+  /** A case is sent once, not with every question. */
+  const send = (order: WorkerOrder): void => {
+    const isKnown = order.type === 'ask' && order.subject === known;
+    tell(isKnown ? { ...order, subject: null } : order);
+    if (order.type === 'ask') known = order.subject;
+  };
+  let isBusy = false;
   return {
-    busy: () => asked,
-    async ask(subject, question) {
-      asked = true;
+    busy: () => isBusy,
+    async work(order) {
+      isBusy = true;
       try {
         // A worker that is there is told before the page goes on with anything else.
         if (!(isThere ?? (await started))) return null;
-        return await new Promise<Knowledge>((resolve, reject) => {
+        return await new Promise<WorkerResult>((resolve, reject) => {
           running = { resolve, reject };
-          if (subject !== known) tell({ type: 'subject', subject });
-          known = subject;
-          tell({ type: 'question', question });
+          send(order);
         });
       } finally {
-        asked = false;
+        isBusy = false;
       }
     },
     end() {

@@ -1,12 +1,23 @@
+import type { Case, ParsedCase } from '../../case/types.ts';
+import type { PlacedCase } from '../../network/place-case.ts';
+import type { NetworkIssue } from '../../network/types.ts';
+import type { Result } from '../../result/result.ts';
 import { createLane, type Lane } from './create-lane.ts';
-import type { Knowledge, Question, ReconstructionSubject } from './messages.ts';
+import type { Knowledge, Question, ReconstructionSubject, WorkerOrder, WorkerResult } from './messages.ts';
 
-/** Answers questions about cases without holding up the page. */
+/**
+ * Reads cases and answers questions about them without holding up the page. Aborting frees the worker at once, and the promise rejects with the signal's reason;
+ * so does one whose work failed, with a failure that is a bug of ours.
+ */
 export interface Reconstructor {
-  /**
-   * What was known at a time. Aborting frees the worker at once, and the promise rejects with the signal's reason; so does one whose reconstruction
-   * failed, with a failure that is a bug of ours.
-   */
+  readonly parse: (caseText: string, signal: AbortSignal) => Promise<ParsedCase>;
+  /** Puts a case on the network of a file's text; what is wrong with that file comes as issues. */
+  readonly place: (
+    subject: Case,
+    networkText: string,
+    signal: AbortSignal,
+  ) => Promise<Result<PlacedCase, readonly NetworkIssue[]>>;
+  /** What was known at a time. */
   readonly reconstruct: (subject: ReconstructionSubject, question: Question, signal: AbortSignal) => Promise<Knowledge>;
   readonly destroy: () => void;
 }
@@ -22,6 +33,7 @@ const MOST_LANES = 2;
 export const createReconstructor = (): Reconstructor => {
   const lanes = new Set<Lane>();
   let workless = false;
+  let onPage: Promise<(order: WorkerOrder) => WorkerResult> | null = null;
   const add = (): Lane | null => {
     const lane = workless ? null : createLane();
     if (lane !== null) lanes.add(lane);
@@ -33,10 +45,10 @@ export const createReconstructor = (): Reconstructor => {
   };
   add();
 
-  const askWorker = async (subject: ReconstructionSubject, question: Question, signal: AbortSignal) => {
+  const workApart = async (order: WorkerOrder, signal: AbortSignal): Promise<WorkerResult | null> => {
     const lane = [...lanes].find((each) => !each.busy()) ?? add();
     if (lane === null) return null;
-    if (question.detail === 'coarse' && lanes.size < MOST_LANES) add();
+    if (order.type === 'ask' && order.question.detail === 'coarse' && lanes.size < MOST_LANES) add();
     let abort = (): void => {};
     const aborted = new Promise<never>((_, reject) => {
       abort = () => {
@@ -47,23 +59,43 @@ export const createReconstructor = (): Reconstructor => {
     });
     signal.addEventListener('abort', abort);
     try {
-      return await Promise.race([lane.ask(subject, question), aborted]);
+      return await Promise.race([lane.work(order), aborted]);
     } finally {
       signal.removeEventListener('abort', abort);
     }
   };
+  const workHere = async (order: WorkerOrder, signal: AbortSignal): Promise<WorkerResult> => {
+    await afterPaint();
+    signal.throwIfAborted();
+    onPage ??= import('./create-case-work.ts').then(({ createCaseWork }) => createCaseWork());
+    const work = await onPage;
+    signal.throwIfAborted();
+    return work(order);
+  };
+  const work = async (order: WorkerOrder, signal: AbortSignal): Promise<WorkerResult> => {
+    signal.throwIfAborted();
+    const result = workless ? null : await workApart(order, signal);
+    if (result !== null) return result;
+    if (!workless) {
+      workless = true;
+      for (const lane of lanes) drop(lane);
+      console.warn('[sightline] No worker could be started; the journey is worked out on the page itself.');
+    }
+    return workHere(order, signal);
+  };
 
   return {
+    async parse(caseText, signal) {
+      const result = await work({ type: 'parse', caseText }, signal);
+      return result.type === 'parsed' ? result.parsed : unasked(result);
+    },
+    async place(subject, networkText, signal) {
+      const result = await work({ type: 'place', case: subject, networkText }, signal);
+      return result.type === 'placed' ? result.placed : unasked(result);
+    },
     async reconstruct(subject, question, signal) {
-      signal.throwIfAborted();
-      const answer = workless ? null : await askWorker(subject, question, signal);
-      if (answer !== null) return answer;
-      if (!workless) {
-        workless = true;
-        for (const lane of lanes) drop(lane);
-        console.warn('[sightline] No worker could be started; the journey is worked out on the page itself.');
-      }
-      return workHere(subject, question, signal);
+      const result = await work({ type: 'ask', question, subject }, signal);
+      return result.type === 'knowledge' ? result.knowledge : unasked(result);
     },
     destroy() {
       workless = true;
@@ -72,16 +104,8 @@ export const createReconstructor = (): Reconstructor => {
   };
 };
 
-const workHere = async (
-  subject: ReconstructionSubject,
-  question: Question,
-  signal: AbortSignal,
-): Promise<Knowledge> => {
-  await afterPaint();
-  signal.throwIfAborted();
-  const { prepareReconstruction } = await import('./run-reconstruction.ts');
-  signal.throwIfAborted();
-  return prepareReconstruction(subject)(question);
+const unasked = ({ type }: WorkerResult): never => {
+  throw new Error(`The worker answered "${type}", which was not asked.`);
 };
 
 /** The frame after the next one: what has been shown by now is on the screen then. */

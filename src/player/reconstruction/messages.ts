@@ -1,14 +1,12 @@
-import type { Case } from '../../case/types.ts';
+import type { Case, ParsedCase } from '../../case/types.ts';
 import type { Journey } from '../../journey/types.ts';
-import type { RailNetwork, Route } from '../../network/types.ts';
+import type { PlacedCase } from '../../network/place-case.ts';
+import type { NetworkIssue } from '../../network/types.ts';
+import type { Result } from '../../result/result.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 
 /** A case on its rails: what all questions of a player are about. Plain and clonable. */
-export interface ReconstructionSubject {
-  readonly case: Case;
-  readonly network: RailNetwork;
-  readonly routes: readonly Route[];
-}
+export type ReconstructionSubject = Pick<PlacedCase, 'case' | 'network' | 'routes'>;
 
 /**
  * `coarse` is fast enough to follow a drag, and is only shown until the `full` one has come. `compared` is for many questions at once, whose answers are
@@ -43,13 +41,23 @@ export interface Knowledge {
   readonly story: Span | null;
 }
 
-/** What the worker is told: the case once, then questions, one at a time. */
+/** One thing to be done apart from the page. */
 export type WorkerOrder =
-  | { readonly type: 'subject'; readonly subject: ReconstructionSubject }
-  | { readonly type: 'question'; readonly question: Question };
+  /** Read the text of a case file. */
+  | { readonly type: 'parse'; readonly caseText: string }
+  /** Put a case on the network of a file's text. */
+  | { readonly type: 'place'; readonly case: Case; readonly networkText: string }
+  /** Without a subject it is about the case placed or asked about last. */
+  | { readonly type: 'ask'; readonly question: Question; readonly subject: ReconstructionSubject | null };
 
-/** What it answers. A failure is a bug of ours, told in words so that the page can say it. */
+/** What comes of it. */
+export type WorkerResult =
+  | { readonly type: 'parsed'; readonly parsed: ParsedCase }
+  | { readonly type: 'placed'; readonly placed: Result<PlacedCase, readonly NetworkIssue[]> }
+  | { readonly type: 'knowledge'; readonly knowledge: Knowledge };
+
+/** What a worker says. A failure is a bug of ours, told in words so that the page can say it. */
 export type WorkerAnswer =
+  | WorkerResult
   | { readonly type: 'started' }
-  | { readonly type: 'knowledge'; readonly knowledge: Knowledge }
   | { readonly type: 'failed'; readonly message: string };

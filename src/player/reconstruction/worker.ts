@@ -1,15 +1,13 @@
-import type { Knowledge, Question, WorkerAnswer, WorkerOrder } from './messages.ts';
-import { prepareReconstruction } from './run-reconstruction.ts';
+import { createCaseWork } from './create-case-work.ts';
+import type { WorkerAnswer, WorkerOrder } from './messages.ts';
 
 const answer = (message: WorkerAnswer): void => postMessage(message);
 
-let solve: ((question: Question) => Knowledge) | null = null;
+const work = createCaseWork();
 
 addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
   try {
-    if (data.type === 'subject') solve = prepareReconstruction(data.subject);
-    else if (solve === null) throw new Error('A question came before its case.');
-    else answer({ type: 'knowledge', knowledge: solve(data.question) });
+    answer(work(data));
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -3,7 +3,8 @@ import type { Case, Lang } from '../../case/types.ts';
 import type { MeasuredDistance } from '../../scene/measure-distance-claims.ts';
 import type { ClaimItem } from '../../ui/types.ts';
 import { attributionOf } from '../../words/attribution-of.ts';
-import { claimRows, distanceClaimWords } from '../../words/distance-words.ts';
+import { distanceClaimWords } from '../../words/distance-words.ts';
+import { claimRows } from '../../words/measure-words.ts';
 
 /** What was claimed about distances, beside what is measured in a straight line and along the rails. */
 export const claimItems = (measured: readonly MeasuredDistance[], subject: Case, lang: Lang): readonly ClaimItem[] =>

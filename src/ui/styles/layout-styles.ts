@@ -19,6 +19,7 @@ export const LAYOUT_STYLES = `
 .sl-strip { padding: 10px 14px 8px; }
 .sl-place-knowledge { padding: 0 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-aside { min-inline-size: 0; }
+:is(.sl-place-claims, .sl-place-about) { display: contents; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-notices { display: grid; grid-template-columns: minmax(0, 1fr); }
 

@@ -22,7 +22,7 @@ const never = new AbortController().signal;
 
 beforeAll(async () => {
   const url = new URL('/cases/kim-2023/case.json', location.href).href;
-  const { placed } = await loadCase({ type: 'url', url }, never);
+  const { placed } = await loadCase({ type: 'url', url }, createReconstructor(), never);
   if (placed === null) throw new Error('kim-2023 does not load.');
   subject = { case: placed.case, network: placed.network, routes: placed.routes };
 }, 60_000);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createElement } from '../../../src/ui/create-element.ts';
 import { createHowPanel } from '../../../src/ui/how-panel.ts';
 import type { HeldBy, HowState } from '../../../src/ui/types.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
@@ -22,7 +23,9 @@ const createPanel = () => {
   const sought: number[] = [];
   const heard: (readonly [string, boolean])[] = [];
   let studied = 0;
+  const details = createElement('details', '', {}, [createElement('summary', '', {}, [evidence.how.title])]);
   const panel = createHowPanel({
+    fold: details,
     evidence,
     calibration: { caption: 'On 2,000 runs.', columns: ['Runs', '80 %'], rows: [['all 2,000', '86 %']] },
     onSeek: (t) => sought.push(t),
@@ -31,7 +34,6 @@ const createPanel = () => {
       studied += 1;
     },
   });
-  const details = panel.element as HTMLDetailsElement;
   const open = (): void => {
     details.open = true;
   };

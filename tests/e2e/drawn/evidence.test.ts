@@ -179,6 +179,8 @@ describe('taking it elsewhere', () => {
 
   test('the positions by the hour can be read, and saved as CSV', async () => {
     await page.getByText('Positions by the hour').click();
+    // A fold tells that it is open a moment after it is.
+    await page.locator('.sl-hours tbody tr').first().waitFor();
     const rows = await page.locator('.sl-hours tbody tr').count();
     expect(rows).toBeGreaterThan(36);
     const [download] = await Promise.all([page.waitForEvent('download'), button('Download as CSV').click()]);

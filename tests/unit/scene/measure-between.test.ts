@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureBetween } from '../../../src/scene/measure-between.ts';
 import { partingOf } from '../../../src/scene/parting-of.ts';
 import { rulerFrom, rulerOf } from '../../../src/scene/ruler.ts';
-import { measurementRows, spotWords } from '../../../src/words/distance-words.ts';
+import { measurementRows, spotWords } from '../../../src/words/measure-words.ts';
 import { createKim } from '../../support/kim-2023.ts';
 
 const { network, routes } = createKim();

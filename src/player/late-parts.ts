@@ -1,0 +1,71 @@
+/** A part of the player that is not needed to see and play a journey, and is loaded after what is. */
+export interface LatePart<Part> {
+  /** The part, or null while it is not there. */
+  readonly now: () => Part | null;
+  /** Does something with the part: at once, or when it arrives. Where it does not arrive the reader is told, and can try again. */
+  readonly use: (act: (part: Part) => void) => void;
+  readonly destroy: () => void;
+}
+
+/** @param load imports the part's code; @param create makes the part, once */
+export type CreateLate = <Code, Part extends { readonly destroy: () => void }>(
+  load: () => Promise<Code>,
+  create: (code: Code) => Part,
+) => LatePart<Part>;
+
+export interface LateParts {
+  readonly create: CreateLate;
+  /** What is wanted first is there: now everything else is loaded, so that nobody who asks for it has to wait. */
+  readonly loadAll: () => void;
+}
+
+/** @param onMissing a part that was asked for did not arrive */
+export const createLateParts = (onMissing: (error: unknown, retry: () => void) => void): LateParts => {
+  const waiting: (() => void)[] = [];
+  return {
+    create: (load, create) => {
+      type Part = ReturnType<typeof create>;
+      let part: Part | null = null;
+      let coming: Promise<Part | null> | null = null;
+      let ended = false;
+      const arrive = async (): Promise<Part | null> => {
+        try {
+          const code = await load();
+          if (!ended) part = create(code);
+          return part;
+        } catch (error) {
+          // The next one who asks tries again.
+          coming = null;
+          throw error;
+        }
+      };
+      const get = (): Promise<Part | null> => {
+        coming ??= arrive();
+        return coming;
+      };
+      const use = (act: (part: Part) => void): void => {
+        if (part !== null) act(part);
+        else
+          get().then(
+            (made) => made !== null && act(made),
+            (error: unknown) => !ended && onMissing(error, () => use(act)),
+          );
+      };
+      waiting.push(() => {
+        if (!ended) get().catch((error: unknown) => console.warn(`[sightline] Not there yet: ${String(error)}`));
+      });
+      return {
+        now: () => part,
+        use,
+        destroy() {
+          ended = true;
+          part?.destroy();
+          part = null;
+        },
+      };
+    },
+    loadAll: () => {
+      for (const get of waiting.splice(0)) get();
+    },
+  };
+};
