@@ -40,7 +40,7 @@ const againstSite = {
 /** What is loaded before a player is asked for. */
 const SHELL =
   /src\/(?:embed\/(?:create-place|connect-host|rest-out-of-sight|page-language|saves-data|remember-address|frame-event|element-attributes|shell-parameters|place-styles|in-language)|ui\/adopt-styles)\.ts$/;
-/** What is loaded then; the drawing and the live map come after it. */
+/** What is loaded then, up to the first drawing; the live map comes after it. */
 const PLAYER = /src\/(?:player\/create-player|embed\/(?:link-to|url-parameters))\.ts$/;
 
 export default defineConfig({
@@ -70,6 +70,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shell', test: SHELL, priority: 2 },
+            { name: 'mount-svg', test: /src\/ui\/mount-svg\.ts$/, priority: 1 },
             { name: 'time', test: /src\/time\/(?:parse-instant|format-instant)\.ts$/, priority: 1 },
             { name: 'player', test: PLAYER, priority: 0 },
           ],

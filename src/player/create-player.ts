@@ -1,7 +1,6 @@
 import { LANGS } from '../case/langs.ts';
 import { textIn } from '../case/text.ts';
 import type { CaseIssue } from '../case/types.ts';
-import type { PlacedCase } from '../network/place-case.ts';
 import type { CaseTime } from '../time/types.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { createCaseOpener } from '../ui/case-opener.ts';
@@ -28,7 +27,7 @@ import { type CaseSource, loadCase } from './load-case.ts';
 import type { Moment, Player, PlayerOptions } from './options.ts';
 import { caseTimeOf } from './playback.ts';
 import { createReconstructor } from './reconstruction/create-reconstructor.ts';
-import type { Question } from './reconstruction/messages.ts';
+import type { LaidCase, Question } from './reconstruction/messages.ts';
 import type { Session } from './session.ts';
 import { toggleFullscreen } from './toggle-fullscreen.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -139,7 +138,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   };
 
   /** Reads first, then the journey, then the map: each is shown as soon as it is there. */
-  const play = async (placed: PlacedCase, linked: Linked, signal: AbortSignal): Promise<void> => {
+  const play = async (placed: LaidCase, linked: Linked, signal: AbortSignal): Promise<void> => {
     close();
     progress.update(null);
     const asked = asOf;
@@ -154,8 +153,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       moment = { type: 'seconds', t };
     };
     close = createPreview({ layout, headline, placed, asOf: opening, labels, lang: options.lang, onPick });
-    // The drawing arrives while the worker is busy; the map's code, ten times as much, would only hold both up.
-    import('./create-drawing.ts').catch(() => {});
     const knowledge = await coming;
     await typeIsKnown;
     if (signal.aborted) return;

@@ -1,8 +1,7 @@
 import { langOf, textIn } from '../case/text.ts';
 import type { Lang } from '../case/types.ts';
 import type { Journey } from '../journey/types.ts';
-import type { PlacedCase } from '../network/place-case.ts';
-import { createSceneContext } from '../scene/create-scene-context.ts';
+import { contextOnRails } from '../scene/context-on-rails.ts';
 import type { CaseTime } from '../time/types.ts';
 import type { HeadlineState } from '../ui/headline.ts';
 import type { Layout } from '../ui/layout.ts';
@@ -10,6 +9,7 @@ import { createReportList } from '../ui/report-list.ts';
 import type { Control } from '../ui/types.ts';
 import { stringsFor } from '../words/strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
+import type { LaidCase } from './reconstruction/messages.ts';
 import { reportItems } from './view/report-items.ts';
 
 /**
@@ -19,14 +19,14 @@ import { reportItems } from './view/report-items.ts';
 export const createPreview = (deps: {
   readonly layout: Layout;
   readonly headline: Control<HeadlineState>;
-  readonly placed: PlacedCase;
+  readonly placed: LaidCase;
   readonly asOf: CaseTime;
   readonly labels: UiLabels;
   readonly lang: Lang;
   readonly onPick: (t: CaseTime) => void;
 }): (() => void) => {
   const { placed, labels, lang } = deps;
-  const context = createSceneContext({ ...placed, journey: notWorkedOut(placed, deps.asOf) });
+  const context = contextOnRails({ ...placed, journey: notWorkedOut(placed, deps.asOf) });
   const list = createReportList({
     labels,
     evidence: stringsFor(lang).evidence,
@@ -48,7 +48,7 @@ export const createPreview = (deps: {
   return list.destroy;
 };
 
-const notWorkedOut = ({ case: { id, version } }: PlacedCase, asOf: CaseTime): Journey => ({
+const notWorkedOut = ({ case: { id, version } }: LaidCase, asOf: CaseTime): Journey => ({
   caseId: id,
   caseVersion: version,
   asOf,

@@ -1,16 +1,15 @@
 import type { Journey } from '../journey/types.ts';
-import type { PlacedCase } from '../network/place-case.ts';
 import type { SceneContext } from '../scene/context.ts';
-import { createSceneContext } from '../scene/create-scene-context.ts';
+import { contextOnRails } from '../scene/context-on-rails.ts';
 import type { Span } from '../time/types.ts';
 import { createInquiry } from './create-inquiry.ts';
 import { spanOf, type Timeline, timelineOf } from './playback.ts';
-import type { Knowledge, Premise, Question, ShownDetail } from './reconstruction/messages.ts';
+import type { Knowledge, LaidCase, Premise, Question, ShownDetail } from './reconstruction/messages.ts';
 import type { Gains } from './view/report-states.ts';
 
 export interface ShownJourneyDeps {
   readonly window: Window;
-  readonly placed: PlacedCase;
+  readonly placed: LaidCase;
   readonly premise: Premise;
   readonly first: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
@@ -41,14 +40,14 @@ export interface ShownJourney {
 
 export const createShownJourney = (deps: ShownJourneyDeps): ShownJourney => {
   const { window, placed, first } = deps;
-  let context = createSceneContext({ ...placed, journey: first.journey });
+  let context = contextOnRails({ ...placed, journey: first.journey });
   let timeline = timelineOf(spanOf(context, first.story));
   let wanted = deps.premise;
   /** The one on screen, without the journeys that may be drawn from it. */
   let plain = first.journey;
 
   const showJourney = (journey: Journey): void => {
-    context = createSceneContext({ ...placed, journey });
+    context = contextOnRails({ ...placed, journey });
     deps.onJourney(context, timeline);
   };
   /** Other knowledge under the same clock. The time axis changes only with the full answer: under a drag it stands still. */

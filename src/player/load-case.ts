@@ -1,18 +1,18 @@
 import { LIMITS } from '../case/limits.ts';
 import type { Case, CaseIssue, ParsedCase } from '../case/types.ts';
-import type { PlacedCase } from '../network/place-case.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { LoadProblem } from '../words/problem-words.ts';
 import { networkUrl } from './assets.ts';
 import { fetchText } from './fetch-text.ts';
 import type { Reconstructor } from './reconstruction/create-reconstructor.ts';
+import type { LaidCase } from './reconstruction/messages.ts';
 
 export type CaseSource =
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'file'; readonly file: File };
 
 export type LoadedCase =
-  | { readonly issues: readonly CaseIssue[]; readonly placed: PlacedCase; readonly failure: null }
+  | { readonly issues: readonly CaseIssue[]; readonly placed: LaidCase; readonly failure: null }
   | { readonly issues: readonly CaseIssue[]; readonly placed: null; readonly failure: LoadProblem };
 
 const NETWORK_BYTES = 32 * 1024 * 1024;
@@ -69,7 +69,7 @@ const placeOnNetwork = async (
   guessed: ComingNetwork | null,
   reader: Pick<Reconstructor, 'place'>,
   signal: AbortSignal,
-): Promise<Result<PlacedCase, LoadProblem>> => {
+): Promise<Result<LaidCase, LoadProblem>> => {
   const coming = guessed?.id === subject.network ? guessed : fetchNetwork(subject.network, signal);
   if (coming === null) return fail({ type: 'unknown-network', path: '$.network', id: subject.network });
   const { url } = coming;

@@ -12,8 +12,9 @@ import { createElement } from '../ui/create-element.ts';
 import { straightLineWords } from '../words/distance-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
+import { afterPaint } from './after-paint.ts';
 import { basemapOf } from './assets.ts';
-import type { Drawing } from './create-drawing.ts';
+import { createDrawing, type Drawing } from './create-drawing.ts';
 
 export interface MapSlotDeps {
   readonly host: HTMLElement;
@@ -132,9 +133,11 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   const start = async (): Promise<void> => {
     const ground = basemapOf(await deps.layers, context.network, context.routes);
     if (ended) return;
-    const { createDrawing } = await import('./create-drawing.ts');
     drawing = createDrawing({ host: drawingHost, basemap: ground, lang: deps.lang });
     redraw();
+    // The first frame is drawn before anything heavier is fetched.
+    await afterPaint();
+    if (ended) return;
     deps.onDrawn();
     basemap = ground;
     await open();

@@ -1,6 +1,5 @@
 import type { Command } from '../clock/types.ts';
 import type { Theme } from '../look/palette.ts';
-import type { PlacedCase } from '../network/place-case.ts';
 import type { BasemapLayer } from '../stage/types.ts';
 import type { Headline } from '../ui/headline.ts';
 import type { KeyAction } from '../ui/key-action.ts';
@@ -8,13 +7,13 @@ import type { Layout } from '../ui/layout.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import type { CreateLate } from './late-parts.ts';
 import type { Moment, PlayerOptions } from './options.ts';
-import type { Knowledge, Premise, Question } from './reconstruction/messages.ts';
+import type { Knowledge, LaidCase, Premise, Question } from './reconstruction/messages.ts';
 
 export interface SessionDeps {
   readonly window: Window;
   readonly layout: Layout;
   readonly headline: Headline;
-  readonly placed: PlacedCase;
+  readonly placed: LaidCase;
   readonly premise: Premise;
   /** The version that the reader's link was made for; null where it names none. */
   readonly linkedVersion: string | null;

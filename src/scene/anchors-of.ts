@@ -1,28 +1,22 @@
 import { compareIds } from '../case/compare-ids.ts';
-import type { Case, Place } from '../case/types.ts';
-import { locate } from '../network/locate.ts';
-import type { RailNetwork } from '../network/types.ts';
+import type { Place } from '../case/types.ts';
 import type { Anchor, ReportTrack, SceneRoute } from './context.ts';
+import type { OnRails } from './on-rails.ts';
 
 /**
  * The places by which words say where the train is on the likeliest route: where probably true reports saw it, and the ends of the route.
  * One for each pass, in running order. Areas and stretches name no spot, and are left out.
  */
 export function anchorsOf(
-  subject: Case,
-  network: RailNetwork,
-  { route, journey }: SceneRoute,
+  onRails: OnRails,
+  { route }: SceneRoute,
   evidence: readonly ReportTrack[],
 ): readonly Anchor[] {
   const anchors = evidence
     .filter(({ report, place }) => report.where?.type === 'place' && place !== null && isSpot(place))
     .flatMap(({ place, onLead }) => onLead.map((interval) => ({ placeId: place!.id, ...interval })));
-  const plan = subject.routes.find(({ id }) => id === journey.routeId);
-  const ends = plan === undefined ? [] : [plan.via[0]!, plan.destination];
-  for (const id of ends) {
-    const place = subject.places.get(id);
-    const located = place === undefined ? null : locate(route, network, place, subject.places);
-    if (located?.ok) anchors.push(...located.value.intervals.map((interval) => ({ placeId: id, ...interval })));
+  for (const [placeId, intervals] of onRails.get(route.id)?.ends ?? []) {
+    anchors.push(...intervals.map((interval) => ({ placeId, ...interval })));
   }
   const seen = new Set<string>();
   return anchors

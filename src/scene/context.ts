@@ -5,6 +5,7 @@ import type { CaseTime, Span } from '../time/types.ts';
 import type { GlowMerger } from './create-glow-merger.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Holdings } from './holdings-of.ts';
+import type { OnRails } from './on-rails.ts';
 import type { RailPiece } from './share-rails.ts';
 import type { ReportPhase, ReportScene } from './types.ts';
 
@@ -46,6 +47,8 @@ export interface Anchor extends ChainageInterval {
 
 /** All of a scene that does not depend on the moment. Made once per journey, read at every frame. */
 export interface SceneContext extends SceneInput {
+  /** Where all that the case speaks of lies on its routes. */
+  readonly onRails: OnRails;
   /** Likeliest first, ties by id. The first leads: its median is the train, its chainage is the one in words. */
   readonly ranked: readonly SceneRoute[];
   readonly pieces: readonly (readonly RailPiece[])[];

@@ -1,22 +1,20 @@
 import { placeOf } from '../case/place-of.ts';
-import type { Report, Where } from '../case/types.ts';
+import type { Report } from '../case/types.ts';
 import { eventWindow } from '../journey/event-window.ts';
 import type { Verdict } from '../journey/types.ts';
-import { locateWhere } from '../network/locate.ts';
-import type { ChainageInterval } from '../network/types.ts';
-import type { ReportTrack, SceneInput, SceneRoute } from './context.ts';
+import type { ReportTrack, SceneContext, SceneInput, SceneRoute } from './context.ts';
 import type { ReportPhase, ReportScene } from './types.ts';
 import { wherePoint } from './where-point.ts';
 
 /** Does once what every frame needs of a report: its window, its place on the likeliest route, its three looks. */
 export function createReportTrack(
-  input: SceneInput,
+  input: SceneInput & Pick<SceneContext, 'onRails'>,
   report: Report,
   verdict: Verdict,
   lead: SceneRoute | null,
 ): ReportTrack {
   const window = eventWindow(report);
-  const onLead = report.where === null ? [] : intervalsOf(input, report.where, lead);
+  const onLead = input.onRails.get(lead?.route.id ?? '')?.reports.get(report.id) ?? [];
   const point =
     report.where === null ? null : wherePoint(report.where, input.case, input.network, lead?.route ?? null, onLead);
   const scene = (phase: ReportPhase): ReportScene => ({
@@ -37,10 +35,4 @@ export function createReportTrack(
     onLead,
     scenes: { past: scene('past'), current: scene('current'), future: scene('future') },
   };
-}
-
-function intervalsOf(input: SceneInput, where: Where, lead: SceneRoute | null): readonly ChainageInterval[] {
-  if (lead === null) return [];
-  const located = locateWhere(lead.route, input.network, where, input.case.places);
-  return located.ok ? located.value.intervals : [];
 }

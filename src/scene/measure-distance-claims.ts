@@ -1,6 +1,5 @@
 import { compareIds } from '../case/compare-ids.ts';
 import type { DistanceClaim, Place } from '../case/types.ts';
-import { railStretch } from '../network/rail-stretch.ts';
 import type { ChainageInterval, LonLat } from '../network/types.ts';
 import type { SceneContext } from './context.ts';
 import { placePoint } from './place-point.ts';
@@ -31,8 +30,8 @@ export function measureDistanceClaims(context: SceneContext): readonly MeasuredD
     if (from === null || to === null) return [];
     const byRail = context.ranked
       .flatMap(({ route }) => {
-        const stretch = railStretch(route, context.network, start!, end!);
-        return stretch === null ? [] : [{ routeId: route.id, ...stretch, km: stretch.toKm - stretch.fromKm }];
+        const stretch = context.onRails.get(route.id)?.claims.get(claim.id);
+        return stretch === undefined ? [] : [{ routeId: route.id, ...stretch, km: stretch.toKm - stretch.fromKm }];
       })
       .toSorted((a, b) => a.km - b.km || compareIds(a.routeId, b.routeId));
     return [{ claim, from, to, ...straightBetween(from, to), byRail }];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Lang } from '../../src/case/types.ts';
 import { ROOT } from './architecture/files-under.ts';
 
 /** What Vite notes of a built file. */
@@ -20,8 +21,8 @@ export interface SiteParts {
   readonly shell: ReadonlySet<string>;
   readonly frame: ReadonlySet<string>;
   readonly host: ReadonlySet<string>;
-  /** Then, beside the shell. */
-  readonly player: readonly string[];
+  /** Then, beside the shell, until a journey is drawn and can be played, in each language. */
+  readonly player: Readonly<Record<Lang, readonly string[]>>;
   /** The reconstruction, in a worker of its own. */
   readonly journeyWorker: readonly string[];
   /** The live map with its GPU layers, beside the player, and the map's worker. */
@@ -55,14 +56,20 @@ export const sitePartsOf = (folder: string): SiteParts => {
   };
   const geodata = JSON.parse(readFileSync(join(ROOT, 'geo/manifest.json'), 'utf8')) as Manifest;
   const shell = filesOf('element.ts');
-  const player = filesOf('../player/create-player.ts');
+  const playerIn = (lang: Lang): ReadonlySet<string> => {
+    const first = ['player/create-player', 'embed/link-to', 'embed/url-parameters', `words/${lang}`];
+    const entries = lang === 'ko' ? [...first, 'player/fonts/korean-faces'] : first;
+    return new Set(entries.flatMap((entry) => [...filesOf(`../${entry}.ts`)]));
+  };
+  const frame = filesOf('embed.html');
+  const besideShell = (lang: Lang): readonly string[] => without(without(playerIn(lang), shell), frame);
   return {
     shell: new Set(['sightline.js', ...shell]),
-    frame: filesOf('embed.html'),
+    frame,
     host: filesOf('host.ts'),
-    player: without(player, shell),
+    player: { en: besideShell('en'), ko: besideShell('ko'), ru: besideShell('ru') },
     journeyWorker: [asset('worker.js')],
-    engine: without(filesOf('../stage/create-stage.ts'), player),
+    engine: without(filesOf('../stage/create-stage.ts'), playerIn('ko')),
     mapWorker: [asset('maplibre-gl-worker.mjs')],
     data: [
       'cases/kim-2023/case.json',
@@ -72,7 +79,7 @@ export const sitePartsOf = (folder: string): SiteParts => {
   };
 };
 
-const without = (files: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
+const without = (files: Iterable<string>, others: ReadonlySet<string>): readonly string[] =>
   [...files].filter((file) => !others.has(file));
 
 /** In kB of 1000 bytes, compressed one by one as they are sent. */

@@ -2,10 +2,11 @@ import { parseCaseText } from '../../case/parse-case-text.ts';
 import type { Case } from '../../case/types.ts';
 import { unpackLines } from '../../network/packed-lines.ts';
 import { parseNetwork } from '../../network/parse-network.ts';
-import { type PlacedCase, placeCase } from '../../network/place-case.ts';
+import { placeCase } from '../../network/place-case.ts';
 import type { NetworkIssue } from '../../network/types.ts';
 import { ok, type Result } from '../../result/result.ts';
-import type { Knowledge, Question, ReconstructionSubject, WorkerOrder, WorkerResult } from './messages.ts';
+import { layOnRails } from '../../scene/lay-on-rails.ts';
+import type { Knowledge, LaidCase, Question, ReconstructionSubject, WorkerOrder, WorkerResult } from './messages.ts';
 import { prepareReconstruction } from './run-reconstruction.ts';
 
 /**
@@ -41,7 +42,9 @@ export const createCaseWork = (): ((order: WorkerOrder) => WorkerResult) => {
   };
 };
 
-const place = (subject: Case, networkText: string): Result<PlacedCase, readonly NetworkIssue[]> => {
+const place = (subject: Case, networkText: string): Result<LaidCase, readonly NetworkIssue[]> => {
   const network = parseNetwork(unpackLines(JSON.parse(networkText)));
-  return network.ok ? ok(placeCase(subject, network.value)) : network;
+  if (!network.ok) return network;
+  const placed = placeCase(subject, network.value);
+  return ok({ ...placed, onRails: layOnRails(placed) });
 };

@@ -1,9 +1,9 @@
 import type { Case, ParsedCase } from '../../case/types.ts';
-import type { PlacedCase } from '../../network/place-case.ts';
 import type { NetworkIssue } from '../../network/types.ts';
 import type { Result } from '../../result/result.ts';
+import { afterPaint } from '../after-paint.ts';
 import { createLane, type Lane } from './create-lane.ts';
-import type { Knowledge, Question, ReconstructionSubject, WorkerOrder, WorkerResult } from './messages.ts';
+import type { Knowledge, LaidCase, Question, ReconstructionSubject, WorkerOrder, WorkerResult } from './messages.ts';
 
 /**
  * Reads cases and answers questions about them without holding up the page. Aborting frees the worker at once, and the promise rejects with the signal's reason;
@@ -16,7 +16,7 @@ export interface Reconstructor {
     subject: Case,
     networkText: string,
     signal: AbortSignal,
-  ) => Promise<Result<PlacedCase, readonly NetworkIssue[]>>;
+  ) => Promise<Result<LaidCase, readonly NetworkIssue[]>>;
   /** What was known at a time. */
   readonly reconstruct: (subject: ReconstructionSubject, question: Question, signal: AbortSignal) => Promise<Knowledge>;
   readonly destroy: () => void;
@@ -107,6 +107,3 @@ export const createReconstructor = (): Reconstructor => {
 const unasked = ({ type }: WorkerResult): never => {
   throw new Error(`The worker answered "${type}", which was not asked.`);
 };
-
-/** The frame after the next one: what has been shown by now is on the screen then. */
-const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));

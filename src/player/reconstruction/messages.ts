@@ -3,7 +3,13 @@ import type { Journey } from '../../journey/types.ts';
 import type { PlacedCase } from '../../network/place-case.ts';
 import type { NetworkIssue } from '../../network/types.ts';
 import type { Result } from '../../result/result.ts';
+import type { OnRails } from '../../scene/on-rails.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
+
+/** A case on its rails, with where all that it speaks of lies on them. */
+export interface LaidCase extends PlacedCase {
+  readonly onRails: OnRails;
+}
 
 /** A case on its rails: what all questions of a player are about. Plain and clonable. */
 export type ReconstructionSubject = Pick<PlacedCase, 'case' | 'network' | 'routes'>;
@@ -53,7 +59,7 @@ export type WorkerOrder =
 /** What comes of it. */
 export type WorkerResult =
   | { readonly type: 'parsed'; readonly parsed: ParsedCase }
-  | { readonly type: 'placed'; readonly placed: Result<PlacedCase, readonly NetworkIssue[]> }
+  | { readonly type: 'placed'; readonly placed: Result<LaidCase, readonly NetworkIssue[]> }
   | { readonly type: 'knowledge'; readonly knowledge: Knowledge };
 
 /** What a worker says. A failure is a bug of ours, told in words so that the page can say it. */

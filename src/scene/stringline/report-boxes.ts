@@ -1,6 +1,5 @@
 import { compareIds } from '../../case/compare-ids.ts';
 import { isProbablyTrue } from '../../journey/probably-true.ts';
-import { locateWhere } from '../../network/locate.ts';
 import type { ChainageInterval } from '../../network/types.ts';
 import type { ReportTrack, SceneContext } from '../context.ts';
 import type { BoxStanding, ReportBox, RouteString } from './types.ts';
@@ -15,7 +14,7 @@ function boxesOn(track: ReportTrack, context: SceneContext, string: RouteString,
   const { report, window, verdict } = track;
   if (window === null) return [];
   const standing = standingOf(track);
-  // Finding places is most of the work: beside the likeliest route only for what can be drawn there.
+  // Beside the likeliest route only what can be drawn there.
   if (!leads && (standing === 'other' || string.bands.length === 0)) return [];
   const intervals = leads ? track.onLead : ownIntervals(track, context, string);
   return intervals.map((interval) => ({
@@ -31,15 +30,11 @@ function boxesOn(track: ReportTrack, context: SceneContext, string: RouteString,
 
 /** Where it lies on the rails that the route has for itself; what reaches over the junction begins there. */
 function ownIntervals(
-  { report: { where } }: ReportTrack,
-  { ranked, network, case: { places } }: SceneContext,
+  { report }: ReportTrack,
+  { onRails }: SceneContext,
   { routeId, fromKm }: RouteString,
 ): readonly ChainageInterval[] {
-  const route = ranked.find((each) => each.route.id === routeId)?.route;
-  if (where === null || route === undefined) return [];
-  const located = locateWhere(route, network, where, places);
-  if (!located.ok) return [];
-  return located.value.intervals
+  return (onRails.get(routeId)?.reports.get(report.id) ?? [])
     .filter(({ toKm }) => toKm > fromKm)
     .map((interval) => ({ fromKm: Math.max(fromKm, interval.fromKm), toKm: interval.toKm }));
 }

@@ -47,9 +47,10 @@ const rowsOf = (site: string, map: { readonly page: number; readonly worker: num
     row('shell of a frame', parts.frame, 8, alone(map.page)),
     row('host.js', parts.host, 1.2, published(PYM)),
     {
-      ...row('player with its journey', [...parts.player, ...parts.journeyWorker], 60, published(TIMELINE_JS)),
-      parts: { player: gzipKb(site, parts.player), 'worker of the journey': gzipKb(site, parts.journeyWorker) },
+      ...row('player up to its first drawing, in English', parts.player.en, 60, published(TIMELINE_JS)),
+      parts: { 'in Russian': gzipKb(site, parts.player.ru), 'in Korean, with its type': gzipKb(site, parts.player.ko) },
     },
+    row('worker of the journey', parts.journeyWorker, 50),
     row('engine', parts.engine, 560, alone(map.page), published(CESIUM), published(KEPLER)),
     row('worker of the map', parts.mapWorker, 150, alone(map.worker)),
     row('data of the first view of kim-2023', parts.data, 250),

@@ -114,7 +114,9 @@ describe('the folder of a build', () => {
   });
 });
 
-it('a browser that does not start costs the bitmaps only: one line says why, and what to do', { timeout: 60_000 }, () => {
+it('a browser that does not start costs the bitmaps only: one line says why, and what to do', {
+  timeout: 60_000,
+}, () => {
   const before = process.env.CHROMIUM_PATH;
   process.env.CHROMIUM_PATH = join(folder, 'no-such-browser');
   try {
