@@ -33,12 +33,18 @@ export interface Place {
   readonly destroy: () => void;
 }
 
-/** Later than this nobody waits for a face of the type. */
-const FONTS_MS = 2000;
+/** Later than this nobody waits for a frame or a face of the type. */
+const SETTLE_MS = 2000;
 
-/** A player that is shown in its own type from the start does not move under the reader's eyes. */
-const whenFontsStand = (document: Document): Promise<unknown> =>
-  Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, FONTS_MS))]);
+/** A player that is shown with its first words, in its own type, does not move under the reader's eyes. */
+const whenSettled = (element: HTMLElement): Promise<unknown> => {
+  const settled = new Promise((resolve) => requestAnimationFrame(resolve)).then(() => {
+    // The words came with that frame. A face is only asked for when text in it is laid out: without this there is nothing yet to wait for.
+    element.getBoundingClientRect();
+    return element.ownerDocument.fonts.ready;
+  });
+  return Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SETTLE_MS))]);
+};
 
 /** Makes a place for one player, whose code is not loaded before `start`. */
 export const createPlace = ({ poster, lang, theme, options, link, onEvent }: PlaceDeps): Place => {
@@ -80,10 +86,11 @@ export const createPlace = ({ poster, lang, theme, options, link, onEvent }: Pla
   const hear = (event: PlayerEvent): void => {
     if (event.type === 'ready') {
       isReady = true;
-      void whenFontsStand(element.ownerDocument).then(() => {
+      void whenSettled(element).then(() => {
         if (ended) return;
-        reveal();
+        // First, so that what is seen is where it begins, not the moment before it.
         if (wantsPlay) player?.dispatch({ type: 'play' });
+        reveal();
       });
     }
     if (event.type === 'failed' && state === 'loading') become('failed', event.message);

@@ -1,8 +1,9 @@
 import type { Geometry, Position } from 'geojson';
-import { pathData, thinned } from '../look/pixel-path.ts';
+import { thinned } from '../look/pixel-path.ts';
 import type { LonLat } from '../network/types.ts';
 import { clipLine, clipRing } from './clip.ts';
 import type { Box, Projection } from './projection.ts';
+import { relativePath } from './relative-path.ts';
 
 /** Vertices closer together than this are one: half of it is below what a screen can show. */
 const NEAREST_PX = 0.6;
@@ -10,7 +11,7 @@ const NEAREST_PX = 0.6;
 /** Path data of a line as far as it touches `box`. Empty where it does not. */
 export function linePath(line: readonly LonLat[], projection: Projection, box: Box): string {
   return clipLine(line.map(projection.project), box)
-    .map((part) => pathData(thinned(part, NEAREST_PX)))
+    .map((part) => relativePath(thinned(part, NEAREST_PX)))
     .join('');
 }
 
@@ -37,7 +38,7 @@ export function geometryPath(geometry: Geometry, projection: Projection, box: Bo
 
 function ringPath(ring: readonly LonLat[], projection: Projection, box: Box): string {
   const kept = thinned(clipRing(ring.slice(0, -1).map(projection.project), box), NEAREST_PX);
-  return kept.length < 3 ? '' : `${pathData(kept)}Z`;
+  return kept.length < 3 ? '' : `${relativePath(kept)}Z`;
 }
 
 const lonLats = (positions: readonly Position[]): readonly LonLat[] => positions.map(([lon, lat]) => [lon!, lat!]);

@@ -40,6 +40,13 @@ body.case main {
   padding-block: 32px 48px;
 }
 
+/* A frame is read in the system's type until its player brings its own: 68 kB of faces would come before the picture, and too late to be shown. */
+body.embed {
+  --sightline-family-sans: system-ui, sans-serif;
+  --sightline-family-serif: Georgia, 'Times New Roman', serif;
+  font-family: var(--sightline-family-sans);
+}
+
 body.embed main {
   max-inline-size: none;
   padding: 0;

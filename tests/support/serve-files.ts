@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** What any static host knows, and no more. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** What hosts compress where they compress at all: all that is text. */
+const COMPRESSED = /\.(?:html|css|js|mjs|json|svg)$/;
+
 export interface FileServer {
   /** Of the folder; ends in a slash. */
   readonly url: string;
@@ -24,11 +28,13 @@ export interface FileServer {
 /**
  * A plain static server for one folder, which lies under `path` on a free port of this machine.
  * @param headersFor more headers for a path below the folder; none by default, not even those that let other origins read
+ * @param compress whether texts are sent compressed, as they are by most hosts
  */
 export const serveFiles = async (
   folder: string,
   path: string,
   headersFor: (file: string) => Readonly<Record<string, string>> = () => ({}),
+  compress = false,
 ): Promise<FileServer> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://files');
@@ -39,8 +45,13 @@ export const serveFiles = async (
       return;
     }
     const type = TYPES[extname(file)];
-    response.writeHead(200, { ...headersFor(name), ...(type === undefined ? {} : { 'Content-Type': type }) });
-    response.end(readFileSync(file));
+    const packs = compress && COMPRESSED.test(name);
+    response.writeHead(200, {
+      ...headersFor(name),
+      ...(type === undefined ? {} : { 'Content-Type': type }),
+      ...(packs ? { 'Content-Encoding': 'gzip' } : {}),
+    });
+    response.end(packs ? gzipSync(readFileSync(file)) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

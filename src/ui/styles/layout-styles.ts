@@ -33,7 +33,8 @@ export const LAYOUT_STYLES = `
     block-size: max(600px, var(--sightline-block-size, 100dvh));
   }
   .sl-place-header { grid-area: header; padding: 12px 22px 14px; }
-  .sl-notices { grid-area: notices; max-block-size: 200px; overflow-y: auto; }
+  .sl-notices { grid-area: notices; }
+  .sl-notices:has(> .sl-issues:not([hidden])) { max-block-size: 200px; overflow-y: auto; }
   .sl-player .sl-notices > * { padding-inline: 22px; }
   .sl-map-frame { grid-area: map; }
   .sl-map { position: absolute; inset: 0; block-size: auto; }
