@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
 import { packGeodata } from './src/cli/pack-geodata.ts';
-import { ELEMENT_ENTRY, HOST_ENTRY, siteFiles } from './src/cli/site-files.ts';
-import { HOST_SCRIPT, LICENSES } from './src/publish/player-names.ts';
+import { entryFileName, SCRIPT_ENTRIES, siteFiles } from './src/cli/site-files.ts';
+import { LICENSES } from './src/publish/player-names.ts';
 
 const pages = join(import.meta.dirname, 'src/pages');
 
@@ -18,8 +18,7 @@ const entries = {
       .filter((name) => name.endsWith('.html'))
       .map((name) => [basename(name, '.html'), join(pages, name)]),
   ),
-  [ELEMENT_ENTRY]: join(pages, 'element.ts'),
-  [HOST_ENTRY]: join(pages, 'host.ts'),
+  ...Object.fromEntries(SCRIPT_ENTRIES.map((name) => [name, join(pages, `${name}.ts`)])),
 };
 
 const executablePath = findBrowser();
@@ -65,7 +64,7 @@ export default defineConfig({
     rolldownOptions: {
       input: entries,
       output: {
-        entryFileNames: ({ name }) => (name === HOST_ENTRY ? HOST_SCRIPT : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => entryFileName(name),
         // In one file each: every further one costs a request, and compresses by itself.
         codeSplitting: {
           groups: [

@@ -1,6 +1,8 @@
+import { blockedNote } from './blocked-note.ts';
 import { playerWithFallback } from './fallback-player.ts';
 import { documentOf, element } from './html.ts';
 import { descriptionOf, loaderScript, pageFiles, titleOf } from './page-head.ts';
+import { FRAME_HELP } from './player-names.ts';
 import type { Publication } from './publication.ts';
 
 /** The page for a frame in somebody's article: the player and nothing else, its picture first. */
@@ -11,10 +13,12 @@ export const embedPage = (publication: Publication): string => {
     element('meta', { name: 'description', content: descriptionOf(publication) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     base === null ? null : element('link', { rel: 'canonical', href: base }),
+    // Deferred, as modules are, it has its turn before them.
+    element('script', { src: `./${FRAME_HELP}`, defer: true }),
     ...pageFiles(publication),
   ];
   const body = element('body', { class: 'embed' }, [
-    element('main', {}, [playerWithFallback(publication, 'frame')]),
+    element('main', {}, [blockedNote([lang]), playerWithFallback(publication, 'frame')]),
     loaderScript(),
   ]);
   return documentOf(lang, head, body);

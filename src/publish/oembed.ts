@@ -1,7 +1,7 @@
 import { titleOf } from './page-head.ts';
 import { CARD_PNG } from './pictures.ts';
 import type { Publication, PublishedFile } from './publication.ts';
-import { FRAME, iframeSnippet } from './snippets.ts';
+import { FRAME, oembedFrame } from './snippets.ts';
 
 export const OEMBED_PATH = 'oembed.json';
 
@@ -15,7 +15,7 @@ export const oembedFiles = (publication: Publication): readonly PublishedFile[] 
     title: titleOf(publication),
     provider_name: 'Sightline',
     ...FRAME,
-    html: iframeSnippet(publication),
+    html: oembedFrame(publication),
     ...(drawn
       ? {
           thumbnail_url: new URL(CARD_PNG.path, base).href,

@@ -65,6 +65,13 @@ h1 {
   font-size: clamp(26px, 5vw, 40px);
 }
 
+.blocked {
+  max-inline-size: none;
+  margin: 0;
+  padding: 10px 16px;
+  border-block-end: 1px solid var(--sightline-hairline);
+}
+
 body.embed h1 {
   font-size: clamp(20px, 4vw, 24px);
 }

@@ -20,14 +20,20 @@ const ELEMENT_STYLE = 'display:block;height:720px;overflow:auto';
 const PLACEHOLDER = 'https://your.host/folder/';
 
 /** Five lines for any article. They need no script of ours, and lead to the case's page where frames are blocked. */
-export const iframeSnippet = (publication: Publication): string => {
+export const iframeSnippet = (publication: Publication): string => iframe(publication, `  style="${FRAME_STYLE}"`);
+
+/** The same for whoever asks by oEmbed: WordPress and others keep width and height of it, and throw the style away. */
+export const oembedFrame = (publication: Publication): string =>
+  iframe(publication, `  width="${FRAME.width}" height="${FRAME.height}" style="height:auto;${FRAME_STYLE}"`);
+
+const iframe = (publication: Publication, size: string): string => {
   const { base, embed, title } = namesFor(publication);
   const link = element('a', { href: base }, [titleOf(publication)]).markup;
   return [
     `<iframe src="${embed}"`,
     `  ${attribute('title', title)}`,
     '  loading="lazy" sandbox="allow-scripts" referrerpolicy="no-referrer"',
-    `  style="${FRAME_STYLE}"`,
+    size,
     `>${link}</iframe>`,
   ].join('\n');
 };
@@ -41,7 +47,7 @@ export interface Snippet {
 
 export const snippets = (publication: Publication): readonly Snippet[] => {
   const { base, embed, title } = namesFor(publication);
-  const iframe = iframeSnippet(publication);
+  const frame = iframeSnippet(publication);
   const { lang } = publication;
   const picture = attribute('alt', pictureWords(publication));
   const custom = [
@@ -52,7 +58,7 @@ export const snippets = (publication: Publication): readonly Snippet[] => {
     '</sightline-player>',
   ].join('\n');
   return [
-    { title: 'iframe', how: 'For any page. No script is needed.', code: iframe },
+    { title: 'iframe', how: 'For any page. No script is needed.', code: frame },
     {
       title: 'iframe as high as what it holds',
       how: 'Once in the page, beside any number of the iframes above. A small script that only fits their heights.',
@@ -81,11 +87,11 @@ export const snippets = (publication: Publication): readonly Snippet[] => {
         '</amp-iframe>',
       ].join('\n'),
     },
-    { title: 'Quarto', how: 'Raw HTML in a .qmd file.', code: ['```{=html}', iframe, '```'].join('\n') },
+    { title: 'Quarto', how: 'Raw HTML in a .qmd file.', code: ['```{=html}', frame, '```'].join('\n') },
     {
       title: 'Observable Framework',
       how: 'In the text of a page.',
-      code: iframe,
+      code: frame,
     },
     {
       title: 'Observable notebook',

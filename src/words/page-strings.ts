@@ -12,6 +12,8 @@ export interface PageStrings {
   readonly frame: (question: string) => string;
   /** The link from an embed to the case's own page. */
   readonly wholeStory: string;
+  /** In a frame whose script did not come, as where its server lets no other origin read: what to do, for the reader and for whoever runs the server. */
+  readonly blocked: string;
   readonly play: string;
   /** Heads the reports, with their number. */
   readonly inOrder: (n: number) => string;

@@ -17,9 +17,10 @@ interface Manifest {
 
 /** What a reader's browser loads, in the order of its coming: paths in the folder of a built site. */
 export interface SiteParts {
-  /** Before anybody asks for a player: for the element, and for a frame. */
+  /** Before anybody asks for a player: for the element, for the site's frame, and for that of a published case, which has the element in it. */
   readonly shell: ReadonlySet<string>;
   readonly frame: ReadonlySet<string>;
+  readonly publishedFrame: ReadonlySet<string>;
   readonly host: ReadonlySet<string>;
   /** Then, beside the shell, until a journey is drawn and can be played, in each language. */
   readonly player: Readonly<Record<Lang, readonly string[]>>;
@@ -65,7 +66,8 @@ export const sitePartsOf = (folder: string): SiteParts => {
   const besideShell = (lang: Lang): readonly string[] => without(without(playerIn(lang), shell), frame);
   return {
     shell: new Set(['sightline.js', ...shell]),
-    frame,
+frame: new Set(['frame-help.js', ...frame]),
+    publishedFrame: new Set(['frame-help.js', 'sightline.js', ...shell]),
     host: filesOf('host.ts'),
     player: { en: besideShell('en'), ko: besideShell('ko'), ru: besideShell('ru') },
     journeyWorker: [asset('worker.js')],

@@ -5,7 +5,7 @@ import sansRanges from '@fontsource/ibm-plex-sans/unicode.json';
 import koreanRanges from '@fontsource/ibm-plex-sans-kr/unicode.json';
 import serifRanges from '@fontsource/ibm-plex-serif/unicode.json';
 import { type BuiltSite, modulesAtStart, neededAssets } from '../../publish/needed-assets.ts';
-import { HOST_SCRIPT, LICENSES, LOADER } from '../../publish/player-names.ts';
+import { FRAME_HELP, HOST_SCRIPT, LICENSES, LOADER } from '../../publish/player-names.ts';
 import type { FontFile, PlayerFiles } from '../../publish/publication.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
@@ -23,7 +23,10 @@ export interface SitePlayer {
 /** @param geodata names of the network's files, without their hashes */
 export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result<SitePlayer, UsageProblem> => {
   const assets = join(folder, 'assets');
-  if (![LOADER, HOST_SCRIPT, LICENSES].every((name) => existsSync(join(folder, name))) || !existsSync(assets)) {
+  if (
+    ![LOADER, HOST_SCRIPT, FRAME_HELP, LICENSES].every((name) => existsSync(join(folder, name))) ||
+    !existsSync(assets)
+  ) {
     return fail(`--site: "${printable(folder)}" is no built site. Make one with npm run build, which puts it in dist.`);
   }
   const site: BuiltSite = {
@@ -33,7 +36,7 @@ export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result
   const needed = neededAssets(site, LOADER, geodata);
   const allFaces = needed.flatMap(faceOf);
   return ok({
-    paths: [LOADER, HOST_SCRIPT, LICENSES, ...needed.map((name) => `assets/${name}`)],
+    paths: [LOADER, HOST_SCRIPT, FRAME_HELP, LICENSES, ...needed.map((name) => `assets/${name}`)],
     files: {
       preloads: modulesAtStart(site, LOADER).map((name) => ({
         href: `assets/${name}`,

@@ -5,6 +5,8 @@ export const ENGLISH_PAGE: PageStrings = {
   pictureSteps: (steps) => `Reported up to then, in order: ${steps.join('; ')}.`,
   frame: (question) => `${question} A map that plays the journey with its uncertainty`,
   wholeStory: 'The whole story, with every report and its source',
+  blocked:
+    'The interactive map could not start: its script did not arrive. Reload the page. If that does not help, whoever runs the server of this frame has to let it send “Access-Control-Allow-Origin: *”; without it a sandboxed frame may not read its own files.',
   play: 'Play the journey',
   inOrder: (n) => (n === 1 ? '1 report' : `${n} reports in order`),
   order: 'In the order in which it is said to have happened; each time is that of its place.',

@@ -5,6 +5,8 @@ export const KOREAN_PAGE: PageStrings = {
   pictureSteps: (steps) => `그때까지의 보도, 시간순: ${steps.join('; ')}.`,
   frame: (question) => `${question} 여정을 불확실성과 함께 재생하는 지도`,
   wholeStory: '전체 내용: 모든 보도와 출처',
+  blocked:
+    '대화형 지도를 시작하지 못했다. 스크립트가 도착하지 않았다. 페이지를 새로 고친다. 그래도 안 되면 이 프레임의 서버 운영자가 “Access-Control-Allow-Origin: *” 헤더를 보내도록 설정해야 한다. 이 헤더가 없으면 sandbox 프레임은 자신의 파일도 읽을 수 없다.',
   play: '여정 재생하기',
   inOrder: (n) => `시간순으로 본 보도 ${n}건`,
   order: '일어났다고 보도된 순서다. 시각은 모두 현지 시각이다.',

@@ -45,6 +45,7 @@ const rowsOf = (site: string, map: { readonly page: number; readonly worker: num
   return [
     row('shell of the element', parts.shell, 8, alone(map.page)),
     row('shell of a frame', parts.frame, 8, alone(map.page)),
+    row('shell of a published frame', parts.publishedFrame, 8, alone(map.page)),
     row('host.js', parts.host, 1.2, published(PYM)),
     {
       ...row('player up to its first drawing, in English', parts.player.en, 60, published(TIMELINE_JS)),

@@ -10,6 +10,7 @@ const kB = (files: Iterable<string>): number => gzipKb(folder, files);
 test('what is loaded before anybody asks for a player is at most 8 kB', () => {
   expect(kB(parts.shell)).toBeLessThanOrEqual(8);
   expect(kB(parts.frame)).toBeLessThanOrEqual(8);
+  expect(kB(parts.publishedFrame)).toBeLessThanOrEqual(8);
 });
 
 test('host.js is at most 1.2 kB, and imports nothing', () => {

@@ -102,11 +102,22 @@ describe('the page of a case', () => {
 
 describe('the embed', () => {
   it('has nothing but the player with its fallback, and a way to the whole story', () => {
-    expect(embed).toContain('<body class="embed">\n<main>\n<sightline-player case="./case.json" place="frame">');
+    expect(embed).toMatch(
+      /<body class="embed">\n<main>\n<div class="blocked" role="alert" hidden data-blocked>.*<\/div>\n<sightline-player case=".\/case.json" place="frame">/,
+    );
     expect(embed).toContain(
       '<a href="https://example.org/fork/index.html">The whole story, with every report and its source</a>',
     );
     for (const { headline } of reports) expect(embed).toContain(escapeHtml(textIn(headline, 'en')));
+  });
+
+  it('has a word ready for where its script does not come, and what shows it first of all scripts', () => {
+    expect(embed).toContain('“Access-Control-Allow-Origin: *”');
+    expect([...embed.matchAll(/<script [^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<script src="./frame-help.js" defer>',
+      '<script type="module" src="./sightline.js">',
+    ]);
+    expect(page).not.toContain('frame-help');
   });
 
   it('is not to be found in place of the page', () => {

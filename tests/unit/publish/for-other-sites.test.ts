@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { siteHeadersFor } from '../../../src/cli/site-headers.ts';
 import { hostHeaderFiles } from '../../../src/publish/host-headers.ts';
 import { oembedFiles } from '../../../src/publish/oembed.ts';
-import { snippets, snippetsText } from '../../../src/publish/snippets.ts';
+import { oembedFrame, snippets, snippetsText } from '../../../src/publish/snippets.ts';
 import { structuredData } from '../../../src/publish/structured-data.ts';
 import { createPublication } from './create-publication.ts';
 
@@ -72,11 +72,18 @@ describe('oEmbed', () => {
       provider_name: 'Sightline',
       width: 720,
       height: 760,
-      html: snippets(publication)[0]!.code,
+      html: oembedFrame(publication),
       thumbnail_url: 'https://example.org/fork/card.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
+  });
+
+  it('gives the frame of the first snippet, with a size for those who take its style away', () => {
+    const [source, title, safety, , link] = snippets(publication)[0]!.code.split('\n');
+    const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(oembedFrame(publication))!;
+    expect([width, height]).toEqual(['720', '760']);
+    for (const line of [source, title, safety, link]) expect(oembedFrame(publication)).toContain(line);
   });
 
   it('is not there without an address, and names no thumbnail that was not drawn', () => {
