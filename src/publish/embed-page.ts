@@ -1,13 +1,13 @@
 import { blockedNote } from './blocked-note.ts';
 import { playerWithFallback } from './fallback-player.ts';
 import { documentOf, element } from './html.ts';
-import { descriptionOf, loaderScript, pageFiles, titleOf } from './page-head.ts';
+import { descriptionOf, pageFiles, titleOf } from './page-head.ts';
 import { FRAME_HELP } from './player-names.ts';
 import type { Publication } from './publication.ts';
 
 /** The page for a frame in somebody's article: the player and nothing else, its picture first. */
 export const embedPage = (publication: Publication): string => {
-  const { base, lang } = publication;
+  const { base, lang, player } = publication;
   const head = [
     element('title', {}, [titleOf(publication)]),
     element('meta', { name: 'description', content: descriptionOf(publication) }),
@@ -19,7 +19,8 @@ export const embedPage = (publication: Publication): string => {
   ];
   const body = element('body', { class: 'embed' }, [
     element('main', {}, [blockedNote([lang]), playerWithFallback(publication, 'frame')]),
-    loaderScript(),
+    // The element itself and not its loader: this page is made anew with each build, and one that is still in somebody's cache finds the files of its own.
+    element('script', { type: 'module', src: `./${player.entry.href}`, integrity: player.entry.integrity }),
   ]);
   return documentOf(lang, head, body);
 };

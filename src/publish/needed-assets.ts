@@ -46,3 +46,7 @@ export const modulesAtStart = (site: BuiltSite, loader: string): readonly string
 };
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+)["']/g;
+
+/** The module that the loader imports once it has checked its files; null where it is no loader of ours. */
+export const entryOf = (loaderText: string): string | null =>
+  /import\('\.\/(assets\/[\w.-]+\.js)'\)/.exec(loaderText)?.[1] ?? null;

@@ -24,9 +24,17 @@ export interface Publication {
 /** What of the player's files the pages have to name. */
 export interface PlayerFiles {
   /** Modules that the loader imports at once, with their integrity, to be fetched beside it. */
-  readonly preloads: readonly { readonly href: string; readonly integrity: string }[];
+  readonly preloads: readonly CheckedFile[];
+  /** That of them which makes players of the elements of a page. */
+  readonly entry: CheckedFile;
   /** Faces of the type for the page's own text. */
   readonly faces: readonly FontFile[];
+}
+
+/** A file with a hash in its name, and what it has to be. */
+export interface CheckedFile {
+  readonly href: string;
+  readonly integrity: string;
 }
 
 export interface FontFile {

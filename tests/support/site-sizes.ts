@@ -66,8 +66,8 @@ export const sitePartsOf = (folder: string): SiteParts => {
   const besideShell = (lang: Lang): readonly string[] => without(without(playerIn(lang), shell), frame);
   return {
     shell: new Set(['sightline.js', ...shell]),
-frame: new Set(['frame-help.js', ...frame]),
-    publishedFrame: new Set(['frame-help.js', 'sightline.js', ...shell]),
+    frame: new Set(['frame-help.js', ...frame]),
+    publishedFrame: new Set(['frame-help.js', ...shell]),
     host: filesOf('host.ts'),
     player: { en: besideShell('en'), ko: besideShell('ko'), ru: besideShell('ru') },
     journeyWorker: [asset('worker.js')],

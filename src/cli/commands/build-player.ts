@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import sansRanges from '@fontsource/ibm-plex-sans/unicode.json';
 import koreanRanges from '@fontsource/ibm-plex-sans-kr/unicode.json';
 import serifRanges from '@fontsource/ibm-plex-serif/unicode.json';
-import { type BuiltSite, modulesAtStart, neededAssets } from '../../publish/needed-assets.ts';
+import { type BuiltSite, entryOf, modulesAtStart, neededAssets } from '../../publish/needed-assets.ts';
 import { FRAME_HELP, HOST_SCRIPT, LICENSES, LOADER } from '../../publish/player-names.ts';
-import type { FontFile, PlayerFiles } from '../../publish/publication.ts';
+import type { CheckedFile, FontFile, PlayerFiles } from '../../publish/publication.ts';
 import { printable } from '../../questions/printable.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import type { UsageProblem } from './parse-arguments.ts';
@@ -35,13 +35,17 @@ export const readPlayer = (folder: string, geodata: ReadonlySet<string>): Result
   };
   const needed = neededAssets(site, LOADER, geodata);
   const allFaces = needed.flatMap(faceOf);
+  const checked = (path: string): CheckedFile => ({
+    href: path,
+    integrity: integrityOf(readFileSync(join(folder, path))),
+  });
+  const entry = entryOf(site.textOf(LOADER));
+  if (entry === null) throw new Error(`${LOADER} does not import the element as it used to.`);
   return ok({
     paths: [LOADER, HOST_SCRIPT, FRAME_HELP, LICENSES, ...needed.map((name) => `assets/${name}`)],
     files: {
-      preloads: modulesAtStart(site, LOADER).map((name) => ({
-        href: `assets/${name}`,
-        integrity: integrityOf(readFileSync(join(assets, name))),
-      })),
+      preloads: modulesAtStart(site, LOADER).map((name) => checked(`assets/${name}`)),
+      entry: checked(entry),
       faces: allFaces.filter(({ family }) => family !== KOREAN),
     },
     allFaces,

@@ -1,13 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LOADER } from '../../publish/player-names.ts';
 import { geodataOf } from '../commands/build-basemap.ts';
 import { readPlayer } from '../commands/build-player.ts';
 import { manifests } from '../commands/read-network.ts';
 import { ROOT } from '../root.ts';
-
-/** What the loader imports, after it has checked its files. A bundler that takes the package in would rename them under it. */
-const ENTRY = /import\('\.\/(assets\/[\w.-]+\.js)'\)/;
 
 /** Brings the player of a built site to `player/`, and writes the module that defines the element beside it. */
 export const copyPlayer = (site: string, outDir: string): void => {
@@ -18,9 +14,8 @@ export const copyPlayer = (site: string, outDir: string): void => {
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(join(site, path), to);
   }
-  const entry = ENTRY.exec(readFileSync(join(site, LOADER), 'utf8'))?.[1];
-  if (entry === undefined) throw new Error(`${LOADER} does not import the element as it used to.`);
-  writeFileSync(join(outDir, 'element.js'), elementModule(entry));
+  // Not the loader: a bundler that takes the package in renames the files that it checks.
+  writeFileSync(join(outDir, 'element.js'), elementModule(player.value.files.entry.href));
   copyFileSync(join(ROOT, 'src/embed/sightline-player-element.ts'), join(outDir, 'element.d.ts'));
 };
 

@@ -114,6 +114,7 @@ describe('the package', () => {
         'lib/player/assets/*.js',
         'lib/player/assets/*.mjs',
         'lib/player/assets/*.woff2',
+        'lib/player/frame-help.js',
         'lib/player/host.js',
         'lib/player/licenses.md',
         'lib/player/sightline.js',

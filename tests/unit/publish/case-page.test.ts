@@ -115,7 +115,7 @@ describe('the embed', () => {
     expect(embed).toContain('“Access-Control-Allow-Origin: *”');
     expect([...embed.matchAll(/<script [^>]*>/g)].map(([tag]) => tag)).toEqual([
       '<script src="./frame-help.js" defer>',
-      '<script type="module" src="./sightline.js">',
+      '<script type="module" src="./assets/element-12345678.js" integrity="sha384-def">',
     ]);
     expect(page).not.toContain('frame-help');
   });

@@ -23,6 +23,7 @@ export const createPublication = (over: Partial<Publication> = {}, change?: Chan
     base: 'https://example.org/fork/',
     player: {
       preloads: [{ href: 'assets/shell-12345678.js', integrity: 'sha384-abc' }],
+      entry: { href: 'assets/element-12345678.js', integrity: 'sha384-def' },
       faces: [{ family: 'Face', weight: 400, href: 'assets/face-12345678.woff2', unicodeRange: 'U+0-FF' }],
     },
     drawn: true,
