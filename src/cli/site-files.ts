@@ -7,8 +7,8 @@ import { blockedNote } from '../publish/blocked-note.ts';
 import { FRAME_HELP, HOST_SCRIPT, LOADER } from '../publish/player-names.ts';
 
 /** Entries without a page of their own, by the name of their chunk. */
-export const ELEMENT_ENTRY = 'element';
-export const HOST_ENTRY = 'host';
+const ELEMENT_ENTRY = 'element';
+const HOST_ENTRY = 'host';
 const FRAME_HELP_ENTRY = 'frame-help';
 
 /** Those that run as classic scripts, with the names that they keep. */

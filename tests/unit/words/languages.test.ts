@@ -48,10 +48,10 @@ const ENGLISH = tableOf('en');
 /** Names that are the same everywhere: of the language itself, of keys and of time scales. */
 const NAMES = /^(locale|name|zones\.UTC|ui\.keyTable\.\d+\.0)$/;
 
-/** What stays in Latin letters within a phrase: names, keys, and in Korean units of measure. */
+/** What stays in Latin letters within a phrase: names, keys, words of the web, and in Korean units of measure. */
 const LATIN = {
-  ko: /Sightline|WebGL|Ctrl|Shift|UTC|CSV|far-east|MB|(?<![A-Za-z])k?m(?![A-Za-z])/g,
-  ru: /Sightline|WebGL|Ctrl|Shift|UTC|CSV|far-east/g,
+  ko: /Access-Control-Allow-Origin|sandbox|Sightline|WebGL|Ctrl|Shift|UTC|CSV|far-east|MB|(?<![A-Za-z])k?m(?![A-Za-z])/g,
+  ru: /Access-Control-Allow-Origin|sandbox|Sightline|WebGL|Ctrl|Shift|UTC|CSV|far-east/g,
 } as const;
 
 describe.each(LANGS)('the table of %s', (lang) => {
