@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteHeadersFor } from '../../../src/cli/site-headers.ts';
 import { hostHeaderFiles } from '../../../src/publish/host-headers.ts';
@@ -39,6 +39,12 @@ describe('snippets', () => {
     const document = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
     const [, , shared, style] = all[0]!.code.split('\n');
     expect(document).toContain(`${shared}\n${style}`);
+  });
+
+  it('README.md shows the frame as an article has it, below the lines to paste', () => {
+    const document = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, picture] = /<\/iframe>\n```\n\n!\[[^\]]{60,}\]\(([^)]+\.png)\)/.exec(document)!;
+    expect(existsSync(new URL(`../../../${picture}`, import.meta.url))).toBe(true);
   });
 
   it('EMBEDDING.md shows what is pasted for the element, for AMP and for Observable, but for words and addresses', () => {
