@@ -29,9 +29,15 @@ describe('snippets', () => {
     expect(code).toMatch(/><a href="https:\/\/example\.org\/fork\/">[^<]+<\/a><\/iframe>$/);
   });
 
-  it('every frame has a title', () => {
-    const frames = all.flatMap(({ code }) => code.match(/<(?:amp-)?iframe [^>]*>/g) ?? []);
-    expect(frames.length).toBeGreaterThanOrEqual(4);
+  it('every frame has a title, in the documents and the pages that show it, too', () => {
+    const written = ['README.md', 'EMBEDDING.md', 'src/pages/article.html', 'src/pages/scrolly.html'];
+    const texts = [
+      ...all.map(({ code }) => code),
+      oembedFrame(publication),
+      ...written.map((path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')),
+    ];
+    const frames = texts.flatMap((text) => text.match(/<(?:amp-)?iframe\s[^>]*>/g) ?? []);
+    expect(frames.length).toBeGreaterThanOrEqual(11);
     for (const frame of frames) expect(frame).toMatch(/ title="[^"]{10,}"/);
   });
 
