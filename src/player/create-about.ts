@@ -1,7 +1,10 @@
 import { langOf, textIn } from '../case/text.ts';
 import type { Scene } from '../scene/types.ts';
+import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createKeysHelp } from '../ui/keys-help.ts';
+import { ABOUT_STYLES } from '../ui/styles/about-styles.ts';
+import { TABLE_STYLES } from '../ui/styles/table-styles.ts';
 import { stringsFor } from '../words/strings.ts';
 import { type CitingDeps, createCiting } from './create-citing.ts';
 
@@ -18,6 +21,7 @@ export const createAbout = (deps: CitingDeps & { readonly place: HTMLElement }):
   const { lang, place } = deps;
   const { ui: labels } = stringsFor(lang);
   const { case: subject } = deps.context;
+  const dropStyles = adoptStylesAround(place, [TABLE_STYLES, ABOUT_STYLES]);
   const citing = createCiting(deps);
   const keys = createKeysHelp({ labels });
   const text = createElement('div', 'sl-about', {}, [
@@ -34,6 +38,7 @@ export const createAbout = (deps: CitingDeps & { readonly place: HTMLElement }):
       citing.destroy();
       keys.destroy();
       text.remove();
+      dropStyles();
     },
   };
 };

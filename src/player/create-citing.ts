@@ -9,6 +9,7 @@ import { createElement } from '../ui/create-element.ts';
 import { createHoursPanel } from '../ui/hours-panel.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { correctionWords } from '../words/correction-words.ts';
+import { lateStringsFor } from '../words/late-strings.ts';
 import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
 import { datedTimeInZones } from '../words/time-words.ts';
@@ -32,8 +33,8 @@ export interface Citing {
 
 export const createCiting = (deps: CitingDeps): Citing => {
   const { lang, say } = deps;
-  const { evidence, ui: labels } = stringsFor(lang);
-  const { citing } = evidence;
+  const { ui: labels } = stringsFor(lang);
+  const { citing } = lateStringsFor(lang);
   let { context } = deps;
   const { case: subject } = context;
   let scene: Scene | null = null;
@@ -57,9 +58,9 @@ export const createCiting = (deps: CitingDeps): Citing => {
     textNow: deps.linkNow,
     onCopied: () => say(labels.linkCopied),
   });
-  const cite = createCitePanel({ evidence, citationNow, onCopied: () => say(citing.textCopied) });
+  const cite = createCitePanel({ citing, citationNow, onCopied: () => say(citing.textCopied) });
   const hours = createHoursPanel({
-    evidence,
+    citing,
     tableNow: () => hoursTable(context, lang),
     // The CSV's code arrives with the first who asks for it.
     csvNow: async () => (await import('./view/hours-csv.ts')).hoursCsv(context),

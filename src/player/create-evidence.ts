@@ -51,7 +51,7 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   const disputes = createDisputeList({ evidence, onSeek: deps.onSeek });
   const list = createReportList({ ...deps, labels, evidence, reports: deps.items });
   const fold = createElement('details', 'sl-how', {}, [
-    createElement('summary', 'sl-summary', {}, [evidence.how.title]),
+    createElement('summary', 'sl-summary', {}, [evidence.howTitle]),
   ]);
   const how = deps.createLate(
     () => import('./create-how.ts'),

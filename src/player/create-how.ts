@@ -2,8 +2,12 @@ import figures from '../calibrate/simulated-figures.json';
 import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
+import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
 import { createHowPanel } from '../ui/how-panel.ts';
 import type { ReportActions } from '../ui/report-entry.ts';
+import { HOW_STYLES } from '../ui/styles/how-styles.ts';
+import { TABLE_STYLES } from '../ui/styles/table-styles.ts';
+import { lateStringsFor } from '../words/late-strings.ts';
 import { stringsFor } from '../words/strings.ts';
 import { createStudy, type StudyDeps } from './create-study.ts';
 import { calibrationTable } from './view/calibration-table.ts';
@@ -25,8 +29,15 @@ export interface How {
 export const createHow = (deps: HowDeps, fold: HTMLDetailsElement): How => {
   const { lang } = deps;
   const { evidence } = stringsFor(lang);
+  const dropStyles = adoptStylesAround(fold, [TABLE_STYLES, HOW_STYLES]);
   const study = createStudy(deps);
-  const panel = createHowPanel({ ...deps, fold, evidence, calibration: calibrationTable(figures, lang) });
+  const panel = createHowPanel({
+    ...deps,
+    fold,
+    evidence,
+    how: lateStringsFor(lang).how,
+    calibration: calibrationTable(figures, lang),
+  });
   return {
     showFrame(context, scene) {
       if (!panel.isOpen()) return;
@@ -41,6 +52,7 @@ export const createHow = (deps: HowDeps, fold: HTMLDetailsElement): How => {
     destroy() {
       study.stop();
       panel.destroy();
+      dropStyles();
     },
   };
 };

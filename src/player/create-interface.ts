@@ -144,7 +144,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   /** The newest scene whose words are on screen. */
   let shown: Scene | null = null;
   const changed = linkedVersionNote(subject, deps.linkedVersion, lang);
-  const note = changed === null ? null : createVersionNote(stringsFor(lang).evidence.citing.changedSince, changed);
+  const note = changed === null ? null : createVersionNote(stringsFor(lang).evidence.version.changedSince, changed);
   if (note !== null) layout.notices.prepend(note);
 
   const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ghosts];

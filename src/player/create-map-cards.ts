@@ -7,12 +7,15 @@ import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import { placePoint } from '../scene/place-point.ts';
 import { type Ruler, rulerFrom, rulerOf, rulerOfClaim } from '../scene/ruler.ts';
 import type { Spot } from '../stage/types.ts';
+import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
 import { createClaimCard } from '../ui/claim-card.ts';
 import { createClaimList } from '../ui/claim-list.ts';
 import { setAttribute } from '../ui/create-element.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createLegend } from '../ui/legend.ts';
 import { createMeasureTool, type MeasureEnd } from '../ui/measure-tool.ts';
+import { MAP_CARD_STYLES } from '../ui/styles/map-card-styles.ts';
+import { lateStringsFor } from '../words/late-strings.ts';
 import { measurementRows, spotWords } from '../words/measure-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import { claimItems } from './view/claim-items.ts';
@@ -55,6 +58,8 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
   const { layout, context, lang, measured, buttons } = deps;
   const { case: subject, network, routes } = context;
   const { map, ui: labels } = stringsFor(lang);
+  const { cards } = lateStringsFor(lang);
+  const dropStyles = adoptStylesAround(layout.element, [MAP_CARD_STYLES]);
   const claims = claimItems(measured, subject, lang);
   const placeAt = new Map(
     [...subject.places.values()].flatMap((place) => {
@@ -130,10 +135,10 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
     );
   };
 
-  const card = createClaimCard({ labels, map, onClose: close });
-  const legend = createLegend({ map, onClose: close });
+  const card = createClaimCard({ labels, cards, onClose: close });
+  const legend = createLegend({ title: map.legend, cards, onClose: close });
   const tool = createMeasureTool({
-    map,
+    cards,
     places: [...placeAt.keys()].map((id) => {
       const { name } = subject.places.get(id)!;
       return { id, name: textIn(name, lang), nameLang: langOf(name, subject, lang) };
@@ -151,7 +156,7 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
   });
   const list = createClaimList({
     labels,
-    map,
+    cards,
     onOpen: (claimId) => {
       open({ type: 'claim', claimId }, () => list.focus(claimId));
       const claim = measured.find((each) => each.claim.id === claimId);
@@ -194,6 +199,7 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
     destroy() {
       layout.element.removeEventListener('keydown', leave);
       for (const control of [card, legend, tool, list]) control.destroy();
+      dropStyles();
     },
   };
 };

@@ -2,7 +2,7 @@ import { LANGS } from '../case/langs.ts';
 import { textIn } from '../case/text.ts';
 import type { CaseIssue } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
-import { adoptStyles } from '../ui/adopt-styles.ts';
+import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
 import { createCaseOpener } from '../ui/case-opener.ts';
 import { createFailureNotice } from '../ui/failure-notice.ts';
 import { createHeadline } from '../ui/headline.ts';
@@ -14,6 +14,8 @@ import { createLiveRegion } from '../ui/live-region.ts';
 import { createProgressNote } from '../ui/progress-note.ts';
 import { playerStyles } from '../ui/styles/player-styles.ts';
 import { LANGUAGE_NAMES } from '../words/language-names.ts';
+import { addLateStrings } from '../words/late-strings.ts';
+import { loadLateStrings } from '../words/load-late-strings.ts';
 import { isTemporary, type LoadProblem, problemWords } from '../words/problem-words.ts';
 import { addStrings } from '../words/strings.ts';
 import { uiLabels } from '../words/ui-labels.ts';
@@ -67,8 +69,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   issues.update([]);
 
   root.append(element);
-  const styleRoot = root.getRootNode();
-  const dropStyles = adoptStyles(styleRoot instanceof ShadowRoot ? styleRoot : document, playerStyles());
+  const dropStyles = adoptStylesAround(element, playerStyles());
   const theme = watchTheme(window, options.theme, (next) => {
     element.dataset.theme = next;
     session?.setTheme(next);
@@ -157,7 +158,10 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     await typeIsKnown;
     if (signal.aborted) return;
     close();
-    const late = createLateParts(miss);
+    const late = createLateParts({
+      prepare: async () => addLateStrings(options.lang, await loadLateStrings(options.lang)),
+      onMissing: miss,
+    });
     const opened = createSession({
       window,
       layout,

@@ -19,8 +19,17 @@ export interface LateParts {
   readonly loadAll: () => void;
 }
 
-/** @param onMissing a part that was asked for did not arrive */
-export const createLateParts = (onMissing: (error: unknown, retry: () => void) => void): LateParts => {
+/**
+ * @param deps.prepare brings what all parts need
+ * @param deps.onMissing a part that was asked for did not arrive
+ */
+export const createLateParts = ({
+  prepare,
+  onMissing,
+}: {
+  readonly prepare: () => Promise<void>;
+  readonly onMissing: (error: unknown, retry: () => void) => void;
+}): LateParts => {
   const waiting: (() => void)[] = [];
   return {
     create: (load, create) => {
@@ -30,7 +39,7 @@ export const createLateParts = (onMissing: (error: unknown, retry: () => void) =
       let ended = false;
       const arrive = async (): Promise<Part | null> => {
         try {
-          const code = await load();
+          const [code] = await Promise.all([load(), prepare()]);
           if (!ended) part = create(code);
           return part;
         } catch (error) {

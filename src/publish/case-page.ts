@@ -3,6 +3,7 @@ import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { attributionOf } from '../words/attribution-of.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { distanceClaimWords } from '../words/distance-words.ts';
+import { lateStringsFor } from '../words/late-strings.ts';
 import { pageStringsFor } from '../words/page-strings.ts';
 import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
@@ -125,12 +126,12 @@ const distances = ({ context, lang }: Publication): Html | null => {
 };
 
 const versionAndCorrections = ({ context: { case: subject }, lang }: Publication): Html => {
-  const { ui, evidence } = stringsFor(lang);
+  const { ui } = stringsFor(lang);
   const corrections = correctionWords(subject.corrections, lang);
   return section('version', pageStringsFor(lang).versionAndCorrections, [
     element('p', {}, [`${ui.version(subject.version)}.`]),
     corrections.length === 0
-      ? element('p', {}, [evidence.citing.noCorrections])
+      ? element('p', {}, [lateStringsFor(lang).citing.noCorrections])
       : element(
           'ul',
           {},

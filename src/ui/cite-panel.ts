@@ -1,4 +1,4 @@
-import type { EvidenceStrings } from '../words/evidence-strings.ts';
+import type { CitingStrings } from '../words/late-strings.ts';
 import { createCopyButton } from './copy-button.ts';
 import { createElement, setText } from './create-element.ts';
 import { createFolded } from './create-folded.ts';
@@ -6,11 +6,11 @@ import type { Control } from './types.ts';
 
 /** The text by which the moment on screen is cited, with a button that copies it. Folded at first; while it is, nothing is written. */
 export const createCitePanel = (deps: {
-  readonly evidence: EvidenceStrings;
+  readonly citing: CitingStrings;
   readonly citationNow: () => string;
   readonly onCopied: () => void;
 }): Control<null> => {
-  const { citing } = deps.evidence;
+  const { citing } = deps;
   const text = createElement('p', 'sl-citation');
   const copy = createCopyButton({
     className: 'sl-copy-citation',

@@ -1,4 +1,4 @@
-import type { MapStrings } from '../words/map-strings.ts';
+import type { CardStrings } from '../words/late-strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setAttribute, setText } from './create-element.ts';
@@ -9,14 +9,14 @@ import type { ClaimItem, Control } from './types.ts';
 /** A distance that somebody claimed, beside what the map measures: opened from its line or from the list, null while closed. */
 export const createClaimCard = (deps: {
   readonly labels: UiLabels;
-  readonly map: MapStrings;
+  readonly cards: CardStrings;
   readonly onClose: () => void;
 }): Control<ClaimItem | null> & { readonly focus: () => void } => {
   const { labels } = deps;
   const quote = createElement('p', 'sl-claim-claimed');
   const rows = createMeasuredRows();
   const by = createElement('p', 'sl-claim-by');
-  const close = createButton('sl-card-close', deps.map.close, deps.onClose);
+  const close = createButton('sl-card-close', deps.cards.close, deps.onClose);
   const element = createElement('div', 'sl-card sl-map-card sl-claim-card', { role: 'group', hidden: '' }, [
     quote,
     rows.element,

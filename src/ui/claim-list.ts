@@ -1,4 +1,4 @@
-import type { MapStrings } from '../words/map-strings.ts';
+import type { CardStrings } from '../words/late-strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { createButton } from './create-button.ts';
 import { createElement } from './create-element.ts';
@@ -8,10 +8,10 @@ import type { ClaimItem, Control } from './types.ts';
 /** All distances that were claimed, each beside what is measured, with a way to see it on the map. Nothing is shown where there is none. */
 export const createClaimList = (deps: {
   readonly labels: UiLabels;
-  readonly map: MapStrings;
+  readonly cards: CardStrings;
   readonly onOpen: (claimId: string) => void;
 }): Control<readonly ClaimItem[]> & { readonly focus: (claimId: string) => void } => {
-  const { labels, map } = deps;
+  const { labels, cards } = deps;
   const list = createElement('ul', 'sl-claim-list');
   const element = createElement('section', 'sl-claims', { 'aria-label': labels.claims }, [
     createElement('h2', 'sl-section-title', {}, [labels.claims]),
@@ -21,9 +21,9 @@ export const createClaimList = (deps: {
   const entry = (claim: ClaimItem): HTMLElement => {
     const open = createButton(
       'sl-claim-open',
-      map.showOnMap,
+      cards.showOnMap,
       () => deps.onOpen(claim.id),
-      map.showClaimOnMap(claim.claimed),
+      cards.showClaimOnMap(claim.claimed),
     );
     buttons.set(claim.id, open);
     return createElement('li', 'sl-card sl-claim', {}, [

@@ -1,4 +1,4 @@
-import type { EvidenceStrings } from '../words/evidence-strings.ts';
+import type { CitingStrings } from '../words/late-strings.ts';
 import { createCopyButton } from './copy-button.ts';
 import { createButton } from './create-button.ts';
 import { createElement } from './create-element.ts';
@@ -17,12 +17,12 @@ export interface NamedFile {
  * and the journey changes.
  */
 export const createHoursPanel = (deps: {
-  readonly evidence: EvidenceStrings;
+  readonly citing: CitingStrings;
   readonly tableNow: () => TableText;
   readonly csvNow: () => Promise<NamedFile>;
   readonly onCopied: () => void;
 }): Control<null> => {
-  const { citing } = deps.evidence;
+  const { citing } = deps;
   const slot = createElement('div', 'sl-hours-table');
   const copy = createCopyButton({
     className: 'sl-copy-csv',

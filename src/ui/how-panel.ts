@@ -1,4 +1,5 @@
 import type { EvidenceStrings } from '../words/evidence-strings.ts';
+import type { HowStrings } from '../words/late-strings.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setText } from './create-element.ts';
 import { createTable } from './create-table.ts';
@@ -14,12 +15,12 @@ export const createHowPanel = (
   deps: Pick<ReportActions, 'onSeek' | 'onHear'> & {
     readonly fold: HTMLDetailsElement;
     readonly evidence: EvidenceStrings;
+    readonly how: HowStrings;
     readonly calibration: TableText;
     readonly onStudy: () => void;
   },
 ): Control<HowState> & { readonly isOpen: () => boolean } => {
-  const { evidence, fold: element } = deps;
-  const { how } = evidence;
+  const { evidence, how, fold: element } = deps;
   const held = createElement('div', 'sl-held');
   const tally = createElement('p', 'sl-fine');
   const body = createElement('div', 'sl-how-body', {}, [

@@ -1,6 +1,6 @@
 import { DASHES, LINES, RINGS, TRAIN, WAVE } from '../look/marks.ts';
 import { pathData } from '../look/pixel-path.ts';
-import type { MapStrings, MarkNames } from '../words/map-strings.ts';
+import type { CardStrings, MarkNames } from '../words/late-strings.ts';
 import { createButton } from './create-button.ts';
 import { createElement } from './create-element.ts';
 import { createSvg } from './stringline/create-svg.ts';
@@ -12,21 +12,22 @@ const [X, Y] = [WIDTH / 2, HEIGHT / 2];
 
 /** What each mark of the map says, and how surely: the same marks, in the order of what a reader asks first. */
 export const createLegend = (deps: {
-  readonly map: MapStrings;
+  readonly title: string;
+  readonly cards: CardStrings;
   readonly onClose: () => void;
 }): Control<{ readonly open: boolean }> & { readonly focus: () => void } => {
-  const { map } = deps;
-  const close = createButton('sl-card-close', map.close, deps.onClose);
+  const { title, cards } = deps;
+  const close = createButton('sl-card-close', cards.close, deps.onClose);
   const entries = MARKS.map(([mark, draw]) =>
     createElement('li', 'sl-legend-entry', {}, [
       createSvg('svg', 'sl-legend-mark', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' }, draw()),
-      createElement('span', '', {}, [map.marks[mark]]),
+      createElement('span', '', {}, [cards.marks[mark]]),
     ]),
   );
   const element = createElement(
     'div',
     'sl-card sl-map-card sl-legend',
-    { role: 'group', 'aria-label': map.legend, hidden: '' },
+    { role: 'group', 'aria-label': title, hidden: '' },
     [createElement('ul', 'sl-legend-list', {}, entries), close],
   );
   return {

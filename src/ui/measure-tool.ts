@@ -1,5 +1,5 @@
 import type { Lang } from '../case/types.ts';
-import type { MapStrings } from '../words/map-strings.ts';
+import type { CardStrings } from '../words/late-strings.ts';
 import type { MeasuredRow } from '../words/measure-words.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setText } from './create-element.ts';
@@ -27,21 +27,21 @@ export interface MeasureToolState {
 
 /** Measures between two places, chosen from lists or on the map. */
 export const createMeasureTool = (deps: {
-  readonly map: MapStrings;
+  readonly cards: CardStrings;
   readonly places: readonly MeasurablePlace[];
   readonly onChoose: (end: 'from' | 'to', placeId: string | null) => void;
   readonly onClose: () => void;
 }): Control<MeasureToolState> & { readonly focus: () => void } => {
-  const { map } = deps;
+  const { cards } = deps;
   const hint = createElement('p', 'sl-fine');
-  const from = endSelect(map.measureFrom, deps, (placeId) => deps.onChoose('from', placeId));
-  const to = endSelect(map.measureTo, deps, (placeId) => deps.onChoose('to', placeId));
+  const from = endSelect(cards.measureFrom, deps, (placeId) => deps.onChoose('from', placeId));
+  const to = endSelect(cards.measureTo, deps, (placeId) => deps.onChoose('to', placeId));
   const rows = createMeasuredRows();
   const element = createElement(
     'div',
     'sl-card sl-map-card sl-measure',
-    { role: 'group', 'aria-label': map.measureName, hidden: '' },
-    [hint, from.element, to.element, rows.element, createButton('sl-card-close', map.close, deps.onClose)],
+    { role: 'group', 'aria-label': cards.measureName, hidden: '' },
+    [hint, from.element, to.element, rows.element, createButton('sl-card-close', cards.close, deps.onClose)],
   );
   return {
     element,
@@ -49,7 +49,7 @@ export const createMeasureTool = (deps: {
     update(state) {
       element.hidden = !state.open;
       if (!state.open) return;
-      setText(hint, state.live ? map.measureHint : map.measureHintDrawn);
+      setText(hint, state.live ? cards.measureHint : cards.measureHintDrawn);
       from.show(state.from);
       to.show(state.to);
       rows.update(state.rows);
@@ -62,7 +62,7 @@ const SPOT = 'spot';
 
 const endSelect = (
   label: string,
-  { map, places }: { readonly map: MapStrings; readonly places: readonly MeasurablePlace[] },
+  { cards, places }: { readonly cards: CardStrings; readonly places: readonly MeasurablePlace[] },
   onChoose: (placeId: string | null) => void,
 ) => {
   const spot = createElement('option', '', { value: SPOT, hidden: '' });
@@ -70,7 +70,7 @@ const endSelect = (
     createElement('option', '', { value: `place ${id}`, lang: nameLang }, [name]),
   );
   const select = createElement('select', 'sl-select', {}, [
-    createElement('option', '', { value: '' }, [map.choosePlace]),
+    createElement('option', '', { value: '' }, [cards.choosePlace]),
     spot,
     ...options,
   ]);

@@ -1,12 +1,11 @@
 import type { SetFigures } from '../calibrate/figures.ts';
 import type { Lang } from '../case/types.ts';
-import type { CalibrationSet } from './evidence-strings.ts';
+import { type CalibrationSet, lateStringsFor } from './late-strings.ts';
 import { integerWords } from './number-words.ts';
-import { stringsFor } from './strings.ts';
 
 /** A set of simulated runs by its kind and number: `600 stopping trains`. One of a kind that no language knows goes by its own name. */
 export function calibrationSetWords({ set, journeys }: Pick<SetFigures, 'set' | 'journeys'>, lang: Lang): string {
-  const { sets } = stringsFor(lang).evidence.how;
+  const { sets } = lateStringsFor(lang).how;
   const number = integerWords(journeys, lang);
   return isKnown(set, sets) ? sets[set](number) : `${set}: ${number}`;
 }

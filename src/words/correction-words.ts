@@ -5,5 +5,5 @@ import { stringsFor } from './strings.ts';
 /** The corrections of a case in words, in its order. */
 export const correctionWords = (corrections: readonly Correction[], lang: Lang): readonly string[] =>
   corrections.map(({ version, date, text }) =>
-    stringsFor(lang).evidence.citing.correction(version, date, textIn(text, lang)),
+    stringsFor(lang).evidence.version.correction(version, date, textIn(text, lang)),
   );

@@ -3,6 +3,7 @@ import type { LonLat } from '../network/types.ts';
 import type { Measurement } from '../scene/measure-between.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { StraightLine } from '../scene/straight-between.ts';
+import { lateStringsFor } from './late-strings.ts';
 import { hundredthWords, integerWords, kmWords } from './number-words.ts';
 import { stringsFor } from './strings.ts';
 
@@ -15,12 +16,13 @@ export interface MeasuredRow {
 
 /** A claim's own figure, the straight line with its direction, and the rails of the shortest thinkable route. */
 export function claimRows(measured: MeasuredDistance, lang: Lang): readonly MeasuredRow[] {
-  const { map, ui } = stringsFor(lang);
+  const { cards } = lateStringsFor(lang);
+  const { ui } = stringsFor(lang);
   const rail = measured.byRail[0];
   return [
     { id: 'claimed', label: ui.claimed, value: kmWords(measured.claim.km, lang) },
     straightRow(measured, lang),
-    ...(rail === undefined ? [] : [{ id: 'rail' as const, label: map.byRail, value: kmWords(rail.km, lang) }]),
+    ...(rail === undefined ? [] : [{ id: 'rail' as const, label: cards.byRail, value: kmWords(rail.km, lang) }]),
   ];
 }
 
@@ -28,28 +30,30 @@ export function claimRows(measured: MeasuredDistance, lang: Lang): readonly Meas
 export function measurementRows(measurement: Measurement, lang: Lang): readonly MeasuredRow[] {
   return [
     straightRow(measurement, lang),
-    { id: 'rail', label: stringsFor(lang).map.byRail, value: railValue(measurement, lang) },
+    { id: 'rail', label: lateStringsFor(lang).cards.byRail, value: railValue(measurement, lang) },
   ];
 }
 
 function railValue({ rail }: Measurement, lang: Lang): string {
-  const { map, distance } = stringsFor(lang);
-  if (rail === null) return map.noRail;
+  const { cards } = lateStringsFor(lang);
+  const { distance } = stringsFor(lang);
+  if (rail === null) return cards.noRail;
   const awayKm = Math.max(...rail.offRailKm);
   const km = kmWords(rail.km, lang);
-  return awayKm < NEAR_RAILS_KM ? km : distance.both(km, map.offRails(kmWords(awayKm, lang)));
+  return awayKm < NEAR_RAILS_KM ? km : distance.both(km, cards.offRails(kmWords(awayKm, lang)));
 }
 
 const NEAR_RAILS_KM = 1;
 
 function straightRow({ straightKm, bearing, compass }: StraightLine, lang: Lang): MeasuredRow {
-  const { compass: directions, distance, map } = stringsFor(lang);
-  const direction = map.bearing(directions[compass], integerWords(bearing, lang));
-  return { id: 'straight', label: map.straight, value: distance.straight(kmWords(straightKm, lang), direction) };
+  const { cards } = lateStringsFor(lang);
+  const { compass: directions, distance } = stringsFor(lang);
+  const direction = cards.bearing(directions[compass], integerWords(bearing, lang));
+  return { id: 'straight', label: cards.straight, value: distance.straight(kmWords(straightKm, lang), direction) };
 }
 
 /** A spot of the map by its degrees, to a hundredth, which is about a kilometre. */
 export function spotWords([lon, lat]: LonLat, lang: Lang): string {
   const degrees = (value: number): string => hundredthWords(Math.abs(value), lang);
-  return stringsFor(lang).map.spot(degrees(lat), lat < 0 ? 'S' : 'N', degrees(lon), lon < 0 ? 'W' : 'E');
+  return lateStringsFor(lang).cards.spot(degrees(lat), lat < 0 ? 'S' : 'N', degrees(lon), lon < 0 ? 'W' : 'E');
 }

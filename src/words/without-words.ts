@@ -2,8 +2,8 @@ import type { Lang } from '../case/types.ts';
 import { positionAt } from '../journey/position-at.ts';
 import type { Journey } from '../journey/types.ts';
 import type { CaseTime } from '../time/types.ts';
+import { lateStringsFor } from './late-strings.ts';
 import { kmRangeWords } from './number-words.ts';
-import { stringsFor } from './strings.ts';
 
 /** An interval that moves by less than this at both ends, km, or than this share of its width, stays the same as far as a coarse grid can tell. */
 const LEAST_KM = 4;
@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.05;
  * @param heard the journey with the report, on the same grid as `without`
  */
 export function withoutWords(heard: Journey, without: Journey, routeId: string, t: CaseTime, lang: Lang): string {
-  const { how } = stringsFor(lang).evidence;
+  const { how } = lateStringsFor(lang);
   const [had, has] = [heard, without].map((journey) => intervalOn(journey, routeId, t));
   if (had === null || had === undefined) return '';
   if (has === null || has === undefined) return how.withoutNothing;

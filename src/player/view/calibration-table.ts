@@ -3,13 +3,14 @@ import { JUDGED } from '../../calibrate/types.ts';
 import type { Lang } from '../../case/types.ts';
 import type { TableText } from '../../ui/types.ts';
 import { calibrationSetWords } from '../../words/calibration-words.ts';
+import { lateStringsFor } from '../../words/late-strings.ts';
 import { decimalWords, integerWords, percentWords } from '../../words/number-words.ts';
 import { stringsFor } from '../../words/strings.ts';
 
 /** How often the method was right on simulated runs, as a table for the reader. */
 export const calibrationTable = ({ runs, sets }: CalibrationFigures, lang: Lang): TableText => {
-  const { evidence, distance } = stringsFor(lang);
-  const { how } = evidence;
+  const { distance } = stringsFor(lang);
+  const { how } = lateStringsFor(lang);
   const km = (value: number): string => distance.km(decimalWords(value, lang));
   return {
     caption: how.calibrationNote(integerWords(runs, lang)),

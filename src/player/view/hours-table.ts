@@ -6,9 +6,9 @@ import { stationsAround } from '../../questions/stations-around.ts';
 import type { SceneContext, SceneRoute } from '../../scene/context.ts';
 import type { CaseTime } from '../../time/types.ts';
 import type { TableText } from '../../ui/types.ts';
+import { lateStringsFor } from '../../words/late-strings.ts';
 import { kmPostWords, kmRangeWords, percentWords } from '../../words/number-words.ts';
 
-import { stringsFor } from '../../words/strings.ts';
 import { clockFaces, zoneWords } from '../../words/time-words.ts';
 import { SPOKEN_SHARE } from '../../words/whereabouts.ts';
 
@@ -34,7 +34,7 @@ interface Line {
  */
 export const hoursTable = (context: SceneContext, lang: Lang): TableText => {
   const { case: subject, journey, network } = context;
-  const { citing } = stringsFor(lang).evidence;
+  const { citing } = lateStringsFor(lang);
   const lines = wholeHours(subject, journey).flatMap((t) => linesAt(context, t));
   const parted = lines.some(({ own }) => own);
   const zones = subject.clocks.slice(0, 2);

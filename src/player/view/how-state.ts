@@ -6,8 +6,8 @@ import type { Scene } from '../../scene/types.ts';
 import type { HeldBy, HowState } from '../../ui/types.ts';
 import { attributionOf } from '../../words/attribution-of.ts';
 import { effectWords } from '../../words/effect-words.ts';
+import { lateStringsFor } from '../../words/late-strings.ts';
 import { reportTime } from '../../words/report-time.ts';
-import { stringsFor } from '../../words/strings.ts';
 import { withoutWords } from '../../words/without-words.ts';
 import type { Study } from '../create-study.ts';
 
@@ -60,5 +60,5 @@ const tallyOf = ({ reports }: SceneContext, lang: Lang): string => {
   const used = reports.filter(({ verdict }) => verdict.standing === 'used');
   const doubted = used.filter(({ verdict }) => !isProbablyTrue(verdict));
   const copies = reports.filter(({ verdict }) => verdict.standing === 'copy');
-  return stringsFor(lang).evidence.how.tally(reports.length, used.length, doubted.length, copies.length);
+  return lateStringsFor(lang).how.tally(reports.length, used.length, doubted.length, copies.length);
 };

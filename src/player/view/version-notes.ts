@@ -10,15 +10,15 @@ export const linkedVersionNote = (
   lang: Lang,
 ): { readonly text: string; readonly corrections: readonly string[] } | null => {
   if (linked === null) return null;
-  const { citing } = stringsFor(lang).evidence;
+  const { version } = stringsFor(lang).evidence;
   switch (versionOrder(linked, subject.version)) {
     case 'same':
       return null;
     case 'newer':
-      return { text: citing.newerLink(linked, subject.version), corrections: [] };
+      return { text: version.newerLink(linked, subject.version), corrections: [] };
     case 'older':
       return {
-        text: citing.olderLink(linked, subject.version),
+        text: version.olderLink(linked, subject.version),
         corrections: correctionWords(correctionsSince(subject, linked), lang),
       };
   }

@@ -25,9 +25,6 @@ export const HEADER_STYLES = `
 .sl-clock-place, .sl-clock-other { font-size: var(--sightline-size-small); color: var(--sightline-muted); line-height: 1.4; }
 .sl-camera { display: flex; flex-wrap: wrap; gap: 6px; }
 .sl-zoom { padding: 0; font-size: 18px; line-height: 1; }
-.sl-claim { padding: 7px 11px; max-inline-size: 320px; margin-block-end: 26px; font-size: var(--sightline-size-small); line-height: 1.4; }
-.sl-claim-claimed { color: var(--sightline-claim); font-weight: 600; }
-.sl-claim-by { color: var(--sightline-muted); font-size: var(--sightline-size-tiny); }
 @container sl-player (min-width: 560px) {
   .sl-sentence-place { min-block-size: 2.7em; }
   .sl-sentence-place:lang(ru) { min-block-size: 4.05em; }

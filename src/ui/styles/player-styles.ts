@@ -11,7 +11,7 @@ import { STRINGLINE_STYLES } from './stringline-styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
 import { themeStyles } from './theme-styles.ts';
 
-/** The player's style sheet, in the order in which later rules may overrule earlier ones. */
+/** The player's style sheet, in the order in which later rules may overrule earlier ones. Parts that come later bring theirs along. */
 export const playerStyles = (): readonly string[] => [
   themeStyles(),
   BASE_STYLES,

@@ -35,10 +35,6 @@ export const REPORT_STYLES = `
 .sl-report-links .sl-link { line-height: 24px; }
 .sl-report-more[open] { flex-basis: 100%; }
 .sl-footer details { border-block-end: 1px solid var(--sightline-hairline); }
-.sl-key { display: grid; grid-template-columns: 11em minmax(0, 1fr); padding-block: 2px; }
-.sl-key-name { color: var(--sightline-text); }
-.sl-check { display: flex; gap: 8px; align-items: center; min-block-size: 32px; color: var(--sightline-text); }
-.sl-checkbox { inline-size: 24px; block-size: 24px; accent-color: var(--sightline-text); }
 .sl-opener, .sl-file-label { display: grid; gap: 4px; justify-items: start; }
 .sl-file { font: inherit; color: var(--sightline-text); min-block-size: 32px; max-inline-size: 100%; }
 .sl-file::file-selector-button { font: inherit; min-block-size: 32px; }

@@ -4,10 +4,9 @@ import { createCopyButton } from '../../../src/ui/copy-button.ts';
 import { createCorrectionList } from '../../../src/ui/correction-list.ts';
 import { createHoursPanel } from '../../../src/ui/hours-panel.ts';
 import { createVersionNote } from '../../../src/ui/version-note.ts';
-import { stringsFor } from '../../../src/words/strings.ts';
+import { lateStringsFor } from '../../../src/words/late-strings.ts';
 
-const { evidence } = stringsFor('en');
-const { citing } = evidence;
+const { citing } = lateStringsFor('en');
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -73,7 +72,7 @@ describe('a button that copies', () => {
 describe('the citation', () => {
   test('is that of the moment on screen, written only while it is open', () => {
     let moment = 'noon';
-    const { element, update } = createCitePanel({ evidence, citationNow: () => moment, onCopied: () => {} });
+    const { element, update } = createCitePanel({ citing, citationNow: () => moment, onCopied: () => {} });
     const shown = () => texts(element, '.sl-citation')[0];
     expect(shown()).toBe('');
     (element as HTMLDetailsElement).open = true;
@@ -89,7 +88,7 @@ describe('the positions by the hour', () => {
   const createPanel = () => {
     let made = 0;
     const panel = createHoursPanel({
-      evidence,
+      citing,
       tableNow: () => {
         made += 1;
         return { caption: 'By the hour', columns: ['Time', 'Median'], rows: [['10:00', 'km 985']] };

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createElement } from '../../../src/ui/create-element.ts';
 import { createHowPanel } from '../../../src/ui/how-panel.ts';
 import type { HeldBy, HowState } from '../../../src/ui/types.ts';
+import { lateStringsFor } from '../../../src/words/late-strings.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
 
 const { evidence } = stringsFor('en');
+const { how } = lateStringsFor('en');
 
 const KHASAN: HeldBy = {
   id: 'khasan',
@@ -23,10 +25,11 @@ const createPanel = () => {
   const sought: number[] = [];
   const heard: (readonly [string, boolean])[] = [];
   let studied = 0;
-  const details = createElement('details', '', {}, [createElement('summary', '', {}, [evidence.how.title])]);
+  const details = createElement('details', '', {}, [createElement('summary', '', {}, [evidence.howTitle])]);
   const panel = createHowPanel({
     fold: details,
     evidence,
+    how,
     calibration: { caption: 'On 2,000 runs.', columns: ['Runs', '80 %'], rows: [['all 2,000', '86 %']] },
     onSeek: (t) => sought.push(t),
     onHear: (id, on) => heard.push([id, on]),
@@ -56,7 +59,7 @@ describe('how do we know', () => {
     const { panel, open, texts } = createPanel();
     open();
     panel.update({ ...STATE, behind: [], ahead: [] });
-    expect(texts('.sl-held')).toEqual([evidence.how.nothingHolds]);
+    expect(texts('.sl-held')).toEqual([how.nothingHolds]);
   });
 
   test('takes the clock to a report, and leaves it out', () => {
@@ -93,7 +96,7 @@ describe('how do we know', () => {
 
   test('tells the method in three sentences, and how often it was right in a table with named rows and columns', () => {
     const { texts } = createPanel();
-    expect(texts('.sl-how-model li')).toEqual([...evidence.how.modelSentences]);
+    expect(texts('.sl-how-model li')).toEqual([...how.modelSentences]);
     expect(texts('th[scope="col"]')).toEqual(['Runs', '80 %']);
     expect(texts('th[scope="row"]')).toEqual(['all 2,000']);
     expect(texts('.sl-table-block > p')).toEqual(['On 2,000 runs.']);

@@ -3,11 +3,11 @@ import { createClaimCard } from '../../../src/ui/claim-card.ts';
 import { createClaimList } from '../../../src/ui/claim-list.ts';
 import { createLegend } from '../../../src/ui/legend.ts';
 import { createMeasureTool, type MeasureToolState } from '../../../src/ui/measure-tool.ts';
-import { stringsFor } from '../../../src/words/strings.ts';
+import { lateStringsFor } from '../../../src/words/late-strings.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 
 const labels = uiLabels('en');
-const { map } = stringsFor('en');
+const { cards } = lateStringsFor('en');
 
 const CLAIM = {
   id: 'd1',
@@ -28,7 +28,7 @@ describe('a claimed distance', () => {
     let closed = 0;
     const card = createClaimCard({
       labels,
-      map,
+      cards,
       onClose: () => {
         closed += 1;
       },
@@ -49,14 +49,14 @@ describe('a claimed distance', () => {
   });
 
   test('of an address that is none has no link', () => {
-    const card = createClaimCard({ labels, map, onClose: () => {} });
+    const card = createClaimCard({ labels, cards, onClose: () => {} });
     card.update(CLAIM);
     expect(card.element.querySelector('a')).toBeNull();
   });
 
   test('is opened from the list as well, by a button that says which it opens', () => {
     const asked: string[] = [];
-    const list = createClaimList({ labels, map, onOpen: (id) => asked.push(id) });
+    const list = createClaimList({ labels, cards, onOpen: (id) => asked.push(id) });
     list.update([CLAIM]);
     expect(list.element.textContent).toContain('688 km, north-east; 1,177 km by rail');
     const button = list.element.querySelector('button');
@@ -71,7 +71,7 @@ describe('the measuring tool', () => {
   const create = () => {
     const asked: unknown[] = [];
     const tool = createMeasureTool({
-      map,
+      cards,
       places: [
         { id: 'khasan', name: 'Khasan', nameLang: 'en' },
         { id: 'ussuriysk', name: 'Ussuriysk', nameLang: 'en' },
@@ -120,9 +120,9 @@ describe('the measuring tool', () => {
 });
 
 test('the legend has a picture and words for every mark', () => {
-  const legend = createLegend({ map, onClose: () => {} });
+  const legend = createLegend({ title: 'Legend', cards, onClose: () => {} });
   legend.update({ open: true });
   const entries = [...legend.element.querySelectorAll('li')];
-  expect(entries.map((entry) => entry.textContent)).toEqual(Object.values(map.marks));
+  expect(entries.map((entry) => entry.textContent)).toEqual(Object.values(cards.marks));
   for (const entry of entries) expect(entry.querySelector('svg')?.childElementCount).toBeGreaterThan(0);
 });

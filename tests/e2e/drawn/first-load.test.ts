@@ -63,6 +63,21 @@ describe('until a journey is drawn and can be played', () => {
   );
 });
 
+test('where no worker can be started, the page reads and works by itself', async () => {
+  await open('index.html', () => page.route(/\/worker-[\w-]+\.js$/, (route) => route.abort('failed')));
+  expect(await page.locator('.sl-sentence').textContent()).toMatch(/km \d/);
+  const fallback = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(fallback.some((name) => /\/create-case-work-[\w-]+\.js$/.test(name))).toBe(true);
+});
+
+test('names along the line are set in the type of Hangul, once they are drawn', async () => {
+  await open('index.html#t=2023-09-10T08:00:00Z');
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family.includes('KR') && status === 'loaded'),
+  );
+  expect(await page.evaluate(() => document.fonts.check("16px 'IBM Plex Sans KR'", '평양'))).toBe(true);
+});
+
 const how = () => page.locator('.sl-how');
 
 describe('a part that comes later', () => {

@@ -14,7 +14,7 @@ const createTestPart = () => {
   const missing: (() => void)[] = [];
   const made: string[] = [];
   const destroyed: string[] = [];
-  const late = createLateParts((_, retry) => missing.push(retry));
+  const late = createLateParts({ prepare: async () => {}, onMissing: (_, retry) => missing.push(retry) });
   const part = late.create(
     () =>
       new Promise<Code>((resolve, reject) => {

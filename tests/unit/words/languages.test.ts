@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/case/langs.ts';
 import type { Lang } from '../../../src/case/types.ts';
+import { lateStringsFor } from '../../../src/words/late-strings.ts';
 import { pageStringsFor } from '../../../src/words/page-strings.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
 
@@ -41,7 +42,11 @@ function entriesOf(value: unknown, path: string): readonly Entry[] {
 }
 
 const tableOf = (lang: Lang): ReadonlyMap<string, string> =>
-  new Map(entriesOf({ ...stringsFor(lang), page: pageStringsFor(lang) }, '').map(({ path, text }) => [path, text]));
+  new Map(
+    entriesOf({ ...stringsFor(lang), late: lateStringsFor(lang), page: pageStringsFor(lang) }, '').map(
+      ({ path, text }) => [path, text],
+    ),
+  );
 
 const ENGLISH = tableOf('en');
 

@@ -1,0 +1,122 @@
+import type { Lang } from '../case/types.ts';
+
+/** What is said in the parts of a player that come after its first drawing. Apart from the other strings, so that it comes with them. */
+export interface LateStrings {
+  readonly how: HowStrings;
+  readonly citing: CitingStrings;
+  readonly cards: CardStrings;
+}
+
+/** What "How do we know?" unfolds. */
+export interface HowStrings {
+  readonly holding: string;
+  readonly behind: string;
+  readonly ahead: string;
+  readonly open: string;
+  readonly nothingHolds: string;
+  /** Where the train would be nine times in ten without one report; that it would be where it is; that it would be nowhere. */
+  readonly without: (range: string) => string;
+  readonly withoutSame: string;
+  readonly withoutNothing: string;
+  /** Of all reports of the case: how many count, how many of these are doubted, and how many only repeat another. */
+  readonly tally: (all: number, used: number, doubted: number, copies: number) => string;
+  readonly model: string;
+  readonly modelSentences: readonly [string, string, string];
+  readonly calibration: string;
+  readonly calibrationNote: (runs: string) => string;
+  readonly runs: string;
+  readonly medianError: string;
+  readonly straightLine: string;
+  /** A set of simulated runs, with their number. */
+  readonly sets: Readonly<Record<CalibrationSet, (n: string) => string>>;
+}
+
+/** The kinds of train that the simulator runs, and all of them together. */
+export type CalibrationSet = 'stopping' | 'express' | 'long-distance' | 'goods' | 'all';
+
+/** What a citation is put together from, all of it in words. */
+export interface Citation {
+  readonly title: string;
+  readonly caseId: string;
+  readonly version: string;
+  readonly moment: string;
+  /** Where the train was, as whole sentences. */
+  readonly where: string;
+  readonly asKnown: string;
+  readonly url: string;
+}
+
+/** How a moment is cited and positions are taken elsewhere. */
+export interface CitingStrings {
+  readonly title: string;
+  readonly copyText: string;
+  readonly textCopied: string;
+  readonly text: (citation: Citation) => string;
+  readonly hours: string;
+  readonly hoursNote: string;
+  readonly route: string;
+  readonly near: string;
+  readonly median: string;
+  readonly eightInTen: string;
+  readonly nineInTen: string;
+  readonly download: string;
+  readonly copyCsv: string;
+  readonly tableCopied: string;
+  readonly corrections: string;
+  readonly noCorrections: string;
+}
+
+/** What opens on the map: the measuring tool, the claimed distances, the legend. */
+export interface CardStrings {
+  readonly measureName: string;
+  /** How to use it where the map can be clicked, and where there is only a drawing. */
+  readonly measureHint: string;
+  readonly measureHintDrawn: string;
+  readonly measureFrom: string;
+  readonly measureTo: string;
+  readonly choosePlace: string;
+  readonly close: string;
+  readonly straight: string;
+  readonly byRail: string;
+  readonly noRail: string;
+  /** A direction with its bearing: `north-east (46°)`. */
+  readonly bearing: (direction: string, degrees: string) => string;
+  readonly offRails: (km: string) => string;
+  /** A spot of the map, by degrees with their sign already turned into a hemisphere. */
+  readonly spot: (lat: string, hemisphere: 'N' | 'S', lon: string, side: 'E' | 'W') => string;
+  readonly showOnMap: string;
+  /** Names the button for those who hear it. */
+  readonly showClaimOnMap: (claim: string) => string;
+  readonly marks: MarkNames;
+}
+
+/** The marks of the map with what each of them says, and how surely. */
+export interface MarkNames {
+  readonly glow: string;
+  readonly median: string;
+  readonly travelled: string;
+  readonly known: string;
+  readonly approximate: string;
+  readonly past: string;
+  readonly current: string;
+  readonly future: string;
+  readonly doubtful: string;
+  readonly expectation: string;
+  readonly area: string;
+  readonly claim: string;
+  readonly night: string;
+}
+
+const tables = new Map<Lang, LateStrings>();
+
+/** Makes what is said later known in a language, as `addStrings` does with what is said first. */
+export const addLateStrings = (lang: Lang, strings: LateStrings): void => {
+  tables.set(lang, strings);
+};
+
+/** What is said later. Throws where that has not been made known, which is a bug of whoever asks. */
+export const lateStringsFor = (lang: Lang): LateStrings => {
+  const strings = tables.get(lang);
+  if (strings === undefined) throw new Error(`The late strings of "${lang}" have not been loaded.`);
+  return strings;
+};
