@@ -168,7 +168,7 @@ export const createSession = (deps: SessionDeps): Session => {
   const frames = createFrameLoop(window, (words) => {
     const { state } = clock;
     const scene = sceneAt(context, state.t);
-    map.show(scene, words);
+    map.show(scene, words, !state.playing);
     controls.showFrame(state, scene, words);
     if (!words) return;
     const { lead, detail } = sentence(scene, context, lang);

@@ -45,8 +45,11 @@ export interface MapSlotDeps {
 
 /** The place of the map: a drawing at once, the live map over it once it stands, the drawing again where there can be no map. */
 export interface MapSlot {
-  /** @param words true where the words are brought up to date as well: a drawing follows at that pace, and between them the map where one can see it */
-  readonly show: (scene: Scene, words: boolean) => void;
+  /**
+   * @param words true where the words are brought up to date as well: a drawing follows at that pace
+   * @param exactly false while scenes follow each other: a map draws those that one can tell from what is drawn
+   */
+  readonly show: (scene: Scene, words: boolean, exactly: boolean) => void;
   /** Other knowledge of the same case: the scenes from now on are of this. */
   readonly setContext: (context: SceneContext) => void;
   /** Marks the report that the reader points at; null for none. A drawing marks none. */
@@ -199,9 +202,9 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   void orWithout(start());
 
   return {
-    show(next, words) {
+    show(next, words, exactly) {
       scene = next;
-      stage?.show(next, words);
+      stage?.show(next, exactly);
       if (words) redraw();
     },
     setContext(next) {

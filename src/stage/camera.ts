@@ -101,15 +101,27 @@ function wholeBounds(scene: Scene, routes: readonly Route[]): Bounds | null {
   let bounds: Bounds | null = null;
   for (const route of routes) {
     if ((weights.get(route.id) ?? 0) < MINOR_ROUTE) continue;
-    bounds = extendByStretch(bounds, route, { fromKm: route.km[0]!, toKm: route.lengthKm });
+    bounds = union(bounds, boundsOf(route));
   }
   return bounds;
 }
 
+const known = new WeakMap<Route, Bounds | null>();
+
+/** Of all of a route. Kept: to go along thousands of vertices in each frame took longer than to draw the marks. */
+function boundsOf(route: Route): Bounds | null {
+  const bounds = known.get(route) ?? extendByStretch(null, route, { fromKm: route.km[0]!, toKm: route.lengthKm });
+  known.set(route, bounds);
+  return bounds;
+}
+
+const union = (a: Bounds | null, b: Bounds | null): Bounds | null =>
+  a === null || b === null ? (a ?? b) : extend(extend(a, [b[0], b[1]]), [b[2], b[3]]);
+
 /** All routes at once, for the time before there is a scene. */
 export function wholeView(routes: readonly Route[], size: Size): View {
   let bounds: Bounds | null = null;
-  for (const route of routes) bounds = extendByStretch(bounds, route, { fromKm: route.km[0]!, toKm: route.lengthKm });
+  for (const route of routes) bounds = union(bounds, boundsOf(route));
   return frameBounds(bounds, size, LARGEST_ZOOM) ?? { center: [0, 0], zoom: SMALLEST_ZOOM };
 }
 

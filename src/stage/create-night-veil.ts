@@ -14,7 +14,8 @@ export interface NightVeil {
   readonly attach: () => void;
 }
 
-const VEIL = 'night';
+/** Name of its source and of its layer. */
+export const VEIL = 'night';
 /** A fifth of a degree in the Far East; stretched smoothly, and twilight is fifteen degrees wide. */
 const SIZE = { width: 100, height: 80 } as const;
 

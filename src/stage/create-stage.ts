@@ -1,12 +1,13 @@
 import type { Theme } from '../look/palette.ts';
+import { nightMoment } from '../scene/night.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { cameraFor, frameOf, type View, wholeView } from './camera.ts';
+import { cameraFor, frameOf, type Size, type View, wholeView } from './camera.ts';
 import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
+import { howOther, shiftOf } from './how-other.ts';
 import { landBounds } from './land-bounds.ts';
 import { drawnRuler } from './layers/ruler.ts';
-import { looksOther } from './looks-other.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
 import { createMeasurePicker } from './pick-measure.ts';
@@ -17,12 +18,16 @@ import { placeFeatures } from './style/place-features.ts';
 import { buildStyle } from './style.ts';
 import { type TrackPoint, trackAt } from './track-at.ts';
 import type { CameraMode, Stage, StageDeps } from './types.ts';
+import { viewShiftPx } from './view-shift.ts';
 import { watchContext } from './watch-context.ts';
 
 const FLIGHT_MS = 500;
 
-/** Device pixels that a movement must have to be seen. */
-const SEEN_PX = 0.5;
+/**
+ * While scenes follow each other, every one that has a step in it is drawn, and of the others each fourth: at sixty a second, what shifts by less than a pixel
+ * goes on fifteen times a second, which nobody sees in so small a step, and a frame costs half as much.
+ */
+const SLIGHT_EVERY = 4;
 
 /** So far from the rails a pointer is on them. */
 const TRACK_REACH_PX = 14;
@@ -53,26 +58,37 @@ export function createStage(deps: StageDeps): Stage {
   /** What is on the map, and where the camera was sent for it; null where it has to be sent again. */
   let drawn: Scene | null = null;
   let aimed: View | null = null;
+  /** Scenes that were not drawn since. */
+  let waited = 0;
 
   const styleNow = () => buildStyle({ ...fixed, theme, complete });
-  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  /** Kept, since to ask for it in a frame can cost a layout. */
+  const size = measured();
   const draw = (): void => {
     if (view === null || scene === null) return;
-    const camera = flying ? null : cameraFor(scene, mode, size(), routes);
+    const camera = flying ? null : cameraFor(scene, mode, size, routes);
     // A jump to where the camera is makes MapLibre place every name anew: a sixth of what a frame costs.
     if (camera !== null && !isSameView(camera, aimed)) {
       view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
     }
     aimed = camera;
     drawn = scene;
+    waited = 0;
     view.night?.show(deps.case.origin + scene.t, theme);
     view.draw(scenes.layers(scene, theme, view.map.getZoom(), pointed));
   };
-  /** Playing moves the train by less than can be seen in most frames where the whole route is in view: they leave the map alone. */
-  const isSeen = (next: Scene): boolean => {
+  const isDue = (next: Scene): boolean => {
     if (view === null || drawn === null) return true;
-    const farKm = (SEEN_PX * metresPerPixel(view.map.getCenter().lat, view.map.getZoom())) / 1000 / pixelRatio;
-    return looksOther(drawn, next, farKm);
+    const camera = flying ? null : cameraFor(next, mode, size, routes);
+    if (camera !== null && aimed === null) return true;
+    const shift = shiftOf(camera === null || aimed === null ? 0 : pixelRatio * viewShiftPx(aimed, camera, size));
+    const pixelKm = metresPerPixel(view.map.getCenter().lat, view.map.getZoom()) / 1000 / pixelRatio;
+    const difference = howOther(drawn, next, pixelKm);
+    waited += 1;
+    if (shift === 'plain' || difference === 'plain') return true;
+    const isNightOther = nightMoment(deps.case.origin + next.t) !== nightMoment(deps.case.origin + drawn.t);
+    return waited >= SLIGHT_EVERY && (shift === 'slight' || difference === 'slight' || isNightOther);
   };
   /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
   const fly = (target: View | null): void => {
@@ -95,7 +111,7 @@ export function createStage(deps: StageDeps): Stage {
     mode = 'free';
     deps.onCamera(mode);
   };
-  const open = (camera = (scene && cameraFor(scene, mode, size(), routes)) ?? wholeView(routes, size())): MapView => {
+  const open = (camera = (scene && cameraFor(scene, mode, size, routes)) ?? wholeView(routes, size)): MapView => {
     const opened = openMapView({
       host,
       style: styleNow(),
@@ -205,8 +221,7 @@ export function createStage(deps: StageDeps): Stage {
     ready,
     show: (next, exactly = true) => {
       scene = next;
-      if (exactly || isSeen(next)) draw();
-      else view?.night?.show(deps.case.origin + next.t, theme);
+      if (exactly || isDue(next)) draw();
     },
     choose: (report) => {
       pointed = { ...pointed, report };
@@ -225,11 +240,11 @@ export function createStage(deps: StageDeps): Stage {
     },
     frame: (positions) => {
       free();
-      fly(frameOf(positions, size()));
+      fly(frameOf(positions, size));
     },
     setCamera: (next) => {
       mode = next;
-      fly(scene && cameraFor(scene, mode, size(), routes));
+      fly(scene && cameraFor(scene, mode, size, routes));
       deps.onCamera(mode);
     },
     setTheme: (next) => {
@@ -244,7 +259,7 @@ export function createStage(deps: StageDeps): Stage {
       view.map.jumpTo({ zoom: view.map.getZoom() + delta });
     },
     resize: () => {
-      view?.map.resize();
+      view?.map.resize;
       aimed = null;
       draw();
     },

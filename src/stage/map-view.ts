@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
-import { createNightVeil, type NightVeil } from './create-night-veil.ts';
+import { createNightVeil, type NightVeil, VEIL } from './create-night-veil.ts';
 import { createNorthMark } from './create-north-mark.ts';
 import { steadyDashes } from './steady-dashes.ts';
 import type { Bounds, StageTexts } from './types.ts';
@@ -114,7 +114,10 @@ function drawAgainAfterChanges(map: MapLibreMap): void {
     changed = true;
   };
   map.on('move', note);
-  map.on('data', note);
+  map.on('data', (event) => {
+    // Night moves no name, and would have every frame of a run drawn twice.
+    if (!('sourceId' in event && event.sourceId === VEIL)) note();
+  });
   map.on('render', () => {
     if (changed) map.triggerRepaint();
     changed = false;

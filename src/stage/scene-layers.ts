@@ -5,11 +5,11 @@ import type { ReportScene, Scene } from '../scene/types.ts';
 import { ghostMarks } from './ghost-marks.ts';
 import { glowLayers } from './layers/glow.ts';
 import { drawMarkAtlas, type MarkAtlas } from './layers/mark-atlas.ts';
-import { marksLayer, type PlacedMark } from './layers/marks.ts';
+import { createMarksLayer, type PlacedMark } from './layers/marks.ts';
 import { BELOW_NAMES } from './layers/path-props.ts';
 import { routePath } from './layers/route-paths.ts';
 import { type DrawnRuler, rulerLayer } from './layers/ruler.ts';
-import { circlesOf, type PrecisionCircle, precisionLayer } from './layers/sightings.ts';
+import { circlesOf, isBeyondRing, type PrecisionCircle, precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
 import { isArea, type Sighting, sightingsOf } from './sightings.ts';
 import { trainMarks } from './train-marks.ts';
@@ -37,6 +37,8 @@ export interface SceneLayers {
 export function createSceneLayers(routes: readonly Route[], pixelRatio: number): SceneLayers {
   const paths = routes.map((route) => [routePath(route)]);
   const travelled = createTravelledTrack(routes);
+  const along = createMarksLayer('along', BELOW_NAMES);
+  const above = createMarksLayer('above');
   const atlases = new Map<Theme, MarkAtlas>();
   let shown: {
     readonly reports: readonly ReportScene[];
@@ -47,6 +49,14 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
     readonly rings: readonly PlacedMark[];
   } | null = null;
 
+  let lastSeen: readonly PrecisionCircle[] = [];
+  /** The same array while the same circles are seen, or deck.gl would send them to the GPU anew. */
+  const seen = (circles: readonly PrecisionCircle[], zoom: number): readonly PrecisionCircle[] => {
+    const next = circles.filter((circle) => isBeyondRing(circle, zoom));
+    const isSame = next.length === lastSeen.length && next.every((circle, i) => circle === lastSeen[i]);
+    if (!isSame) lastSeen = next;
+    return lastSeen;
+  };
   const atlasFor = (theme: Theme): MarkAtlas => {
     const atlas = atlases.get(theme) ?? drawMarkAtlas(PALETTES[theme], pixelRatio);
     atlases.set(theme, atlas);
@@ -78,10 +88,9 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
         travelledLayer(travelled(scene), theme),
         ...(ruler === null || ruler.paths.length === 0 ? [] : [rulerLayer(ruler, theme)]),
         ...glowLayers(scene, paths, theme),
-        precisionLayer(rings(scene, chosen).circles, theme),
-        marksLayer('along', [...ghostMarks(scene, routes, zoom), ...bars], atlas, BELOW_NAMES),
-        marksLayer('rings', rings(scene, chosen).rings, atlas),
-        marksLayer('train', [...(ruler?.ends ?? []), ...peekOf(train), ...disc], atlas),
+        precisionLayer(seen(rings(scene, chosen).circles, zoom), theme),
+        along([...ghostMarks(scene, routes, zoom), ...bars], atlas),
+        above([...rings(scene, chosen).rings, ...(ruler?.ends ?? []), ...peekOf(train), ...disc], atlas),
       ];
     },
   };

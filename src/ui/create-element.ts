@@ -27,3 +27,8 @@ export const setAttribute = (element: Element, name: string, value: string | nul
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 };
+
+/** Sets a property of an element's own style, only where it differs. */
+export const setProperty = ({ style }: HTMLElement, name: string, value: string): void => {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+};

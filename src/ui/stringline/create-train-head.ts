@@ -1,6 +1,6 @@
 import type { KmInterval } from '../../scene/types.ts';
 import type { CaseTime } from '../../time/types.ts';
-import { createElement } from '../create-element.ts';
+import { createElement, setProperty } from '../create-element.ts';
 import type { Control } from '../types.ts';
 import type { PlotScale } from './plot-scale.ts';
 
@@ -24,16 +24,17 @@ export const createTrainHead = (): Control<TrainHeadState> => {
       const { start, end } = scale.window;
       const share = (t - start) / Math.max(1, end - start);
       element.hidden = share < 0 || share > 1;
-      element.style.setProperty('--sl-at', String(share * 100));
+      // Whole pixels here and below: a value that stays the same costs neither style nor layout, and most frames move it by a tenth of one.
+      const width = Math.max(1, scale.size.width);
+      setProperty(element, '--sl-at', String((Math.round(share * width) / width) * 100));
       interval.hidden = train === null;
       median.hidden = train === null;
       if (train === null) return;
-      // Whole pixels: a value that stays the same costs no layout, and most frames move it by a tenth of one.
       const y = (km: number): number => Math.round(scale.y(scale.trunk.routeId, km) ?? 0);
       const top = y(train.p80.toKm);
-      median.style.top = `${y(train.km)}px`;
-      interval.style.top = `${top}px`;
-      interval.style.height = `${y(train.p80.fromKm) - top}px`;
+      setProperty(median, 'translate', `0 ${y(train.km)}px`);
+      setProperty(interval, 'translate', `0 ${top}px`);
+      setProperty(interval, 'height', `${y(train.p80.fromKm) - top}px`);
     },
     destroy() {
       element.remove();

@@ -40,7 +40,7 @@ export const STRINGLINE_STYLES = `
 .sl-box[data-mark='chosen'] { stroke-width: 3; }
 .sl-box[data-mark='against'] { stroke: var(--sightline-claim); stroke-width: 3; }
 .sl-range { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
-.sl-playhead { position: absolute; inset-block: -5px; inset-inline-start: 0; inline-size: 2px; margin-inline-start: -1px; background: var(--sightline-text); pointer-events: none; translate: calc(var(--sl-at) * 1cqi); translate: round(calc(var(--sl-at) * 1cqi), 1px); will-change: translate; }
+.sl-playhead { position: absolute; inset-block: -5px; inset-inline-start: 0; inline-size: 2px; margin-inline-start: -1px; background: var(--sightline-text); pointer-events: none; contain: layout size; translate: calc(var(--sl-at) * 1cqi); translate: round(calc(var(--sl-at) * 1cqi), 1px); will-change: translate; }
 .sl-playhead::before { content: ''; position: absolute; inset-block-start: -5px; inset-inline-start: -4px; inline-size: 10px; block-size: 10px; border-radius: 50%; background: inherit; }
 .sl-range:focus-visible ~ .sl-playhead { outline: var(--sightline-focus-width) solid var(--sightline-text); outline-offset: 4px; border-radius: 2px; }
 .sl-head-interval, .sl-head-median { position: absolute; margin-block-start: 5px; }

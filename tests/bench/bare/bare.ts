@@ -30,22 +30,25 @@ const map = new MapLibreMap({
   canvasContextAttributes: { antialias: false },
 });
 
-let running = 0;
+let repainting: (() => void) | null = null;
+/** Asks for the next frame in the one before: whoever asks in a frame of his own has MapLibre paint every other one only. */
 const repaint = (path: CameraPath | null): void => {
   let frame = 0;
-  const next = (): void => {
-    running = requestAnimationFrame(next);
+  repainting = () => {
     const view = path?.[frame++];
     if (view === undefined) map.triggerRepaint();
     else map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
   };
-  running = requestAnimationFrame(next);
+  repainting();
 };
+map.on('render', () => repainting?.());
 const page: BareWindow = {
   bare: {
     show: ({ lon, lat, zoom }) => map.jumpTo({ center: [lon, lat], zoom }),
     repaint,
-    stop: () => cancelAnimationFrame(running),
+    stop: () => {
+      repainting = null;
+    },
     isIdle: () => map.loaded() && !map.isMoving(),
     idleAtMs: null,
   },
