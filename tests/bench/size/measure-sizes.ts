@@ -16,8 +16,6 @@ export type Peer =
 
 export interface SizeRow {
   readonly budget: Budget;
-  /** What it consists of, kB, where that is more than one thing. */
-  readonly parts: Readonly<Record<string, number>>;
   readonly peers: readonly Peer[];
 }
 
@@ -38,7 +36,6 @@ const rowsOf = (site: string, map: { readonly page: number; readonly worker: num
   const parts = sitePartsOf(site);
   const row = (name: string, files: Iterable<string>, most: number, ...peers: readonly Peer[]): SizeRow => ({
     budget: budget(name, gzipKb(site, files), most, 'kB'),
-    parts: {},
     peers,
   });
   const alone = (kB: number): Peer => ({ type: 'measured', name: 'MapLibre alone', kB });
@@ -47,10 +44,9 @@ const rowsOf = (site: string, map: { readonly page: number; readonly worker: num
     row('shell of a frame', parts.frame, 8, alone(map.page)),
     row('shell of a published frame', parts.publishedFrame, 8, alone(map.page)),
     row('host.js', parts.host, 1.2, published(PYM)),
-    {
-      ...row('player up to its first drawing, in English', parts.player.en, 60, published(TIMELINE_JS)),
-      parts: { 'in Russian': gzipKb(site, parts.player.ru), 'in Korean, with its type': gzipKb(site, parts.player.ko) },
-    },
+    row('player up to its first drawing, in English', parts.player.en, 60, published(TIMELINE_JS)),
+    row('the same in Russian', parts.player.ru, 60),
+    row('the same in Korean, with its type', parts.player.ko, 60),
     row('worker of the journey', parts.journeyWorker, 50),
     row('engine', parts.engine, 560, alone(map.page), published(CESIUM), published(KEPLER)),
     row('worker of the map', parts.mapWorker, 150, alone(map.worker)),

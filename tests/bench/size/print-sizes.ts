@@ -4,9 +4,8 @@ import type { Peer, SizeRow } from './measure-sizes.ts';
 /** Each size with what it may be at most, and beside it what its peers weigh. */
 export const printSizes = (rows: readonly SizeRow[]): void => {
   console.log('\nWhat a reader loads, kB of 1000 bytes through gzip -9, with peers');
-  for (const { budget, parts, peers } of rows) {
+  for (const { budget, peers } of rows) {
     console.log(budgetLine(budget));
-    for (const [part, kB] of Object.entries(parts)) console.log(`    of which ${part}: ${kB.toFixed(1)} kB`);
     for (const peer of peers) console.log(`    ${peerLine(peer)}`);
   }
 };
