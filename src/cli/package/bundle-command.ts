@@ -17,7 +17,7 @@ export const bundleCommand = async (outDir: string): Promise<void> => {
       minify: false,
       ssr: join(ROOT, 'src/cli/sightline.ts'),
       license: { fileName: 'licenses.md' },
-      rolldownOptions: { output: { entryFileNames: 'sightline.js' } },
+      rolldownOptions: { output: { entryFileNames: 'sightline.js' }, experimental: { attachDebugInfo: 'none' } },
     },
   });
 };

@@ -16,6 +16,8 @@ export const bundleCore = async (outDir: string): Promise<void> => {
       minify: false,
       lib: { entry: join(ROOT, 'src/library/core.ts'), formats: ['es'], fileName: 'core' },
       license: { fileName: 'core-licenses.md' },
+      // Paths of this machine's folders otherwise stand between the modules.
+      rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
     },
   });
 };

@@ -145,6 +145,11 @@ describe('the package', () => {
     expect(hashes(again)).toEqual(hashes(unpacked.made));
   });
 
+  test('names no folder of the machine that made it', () => {
+    for (const path of ['core.js', 'cli/sightline.js', 'element.js', 'core-licenses.md', 'types/library/core.d.ts'])
+      expect(readFileSync(join(unpacked.made, path), 'utf8')).not.toMatch(/node_modules\/|^\/\/ .*src\/.+\.ts$/m);
+  });
+
   test('has a file behind each of its exports', () => {
     const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
