@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { keepContexts, liveContexts } from '../support/live-contexts.ts';
 import { untilDrawn } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 
@@ -26,30 +27,15 @@ const newsroom = createServer((request, response) => {
   response.setHeader('content-type', isCase ? 'application/json' : 'text/html').end(isCase ? caseText : article);
 });
 
-/** Runs in the page before any script of it: keeps every GPU context that is made. */
-const countContexts = (): void => {
-  const contexts = new Set<WebGL2RenderingContext>();
-  const original = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-    const context: unknown = Reflect.apply(original, this, args);
-    if (context instanceof WebGL2RenderingContext) contexts.add(context);
-    return context;
-  } as typeof original;
-  Object.assign(window, { liveMaps: () => [...contexts].filter((context) => !context.isContextLost()).length });
-};
-
 let browser: Browser;
 let page: Page;
 
-const liveMaps = (): Promise<number> =>
-  page.evaluate(() => (window as unknown as { readonly liveMaps: () => number }).liveMaps());
-
-/** Whether the player at `index` has a live map, which may still be drawing its first picture, and the second that its slider is at. */
+/** Whether a live map has taken the drawing's place in the player at `index`, and the second that its slider is at. */
 const stateOf = (index: number) =>
   page.evaluate((i) => {
     const root = document.querySelectorAll('sightline-player')[i]?.shadowRoot;
     return {
-      hasMap: root?.querySelector('.sl-live canvas') != null,
+      hasMap: root?.querySelector<HTMLElement>('.sl-drawing')?.hidden === true,
       t: root?.querySelector<HTMLInputElement>('.sl-range')?.valueAsNumber ?? null,
     };
   }, index);
@@ -61,7 +47,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   await new Promise<void>((resolve) => newsroom.listen(0, '127.0.0.1', resolve));
   page = await browser.newPage({ viewport: { width: 340, height: 420 } });
-  await page.addInitScript(countContexts);
+  await keepContexts(page);
   await page.goto(`http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`);
 });
 
@@ -76,7 +62,7 @@ test('twenty players share four live maps, and each comes back at its moment', a
     await scrollTo(index);
     await expect.poll(async () => (await stateOf(index)).hasMap, { timeout: MAP_MS, interval: 200 }).toBe(true);
     await untilDrawn(page);
-    expect(await liveMaps()).toBeLessThanOrEqual(MOST_MAPS);
+    expect(await liveContexts(page)).toBeLessThanOrEqual(MOST_MAPS);
     const { t } = await stateOf(index);
     expect(t).not.toBeNull();
     expect(t).toBe(seen.get(index) ?? t);

@@ -9,19 +9,21 @@ import { leftBehind } from './left-behind.ts';
 import type { MountedUntil } from './mount-and-unmount.ts';
 import { openMountPage } from './open-mount-page.ts';
 import { playOn } from './play-on.ts';
+import { scrollThrough } from './scroll-through.ts';
 
 const MINUTE_MS = 60_000;
 const MINUTES = 10;
 const MOUNTS = 100;
+const SCROLLS = 100;
 /** In turn: complete, playable, and taken away while code, case or answer are still on their way. */
 const ENDS: readonly MountedUntil[] = ['complete', 'ready', 0, 100, 400];
 
 /**
- * `npm run soak`: ten minutes of playing, and a hundred players put into a page and taken out again. Answers 1 where something is left behind.
- * `-- 2 20` plays two minutes and mounts twenty.
+ * `npm run soak`: ten minutes of playing, a hundred players put into a page and taken out again, and a page of twenty scrolled through a hundred times. Answers 1
+ * where something is left behind. `-- 2 20 10` plays two minutes, mounts twenty and scrolls through ten times.
  */
 export const main = async (args: readonly string[]): Promise<number> => {
-  const [minutes = MINUTES, mounts = MOUNTS] = args.map(Number);
+  const [minutes = MINUTES, mounts = MOUNTS, scrolls = SCROLLS] = args.map(Number);
   const folder = mkdtempSync(join(tmpdir(), 'sightline-soak-'));
   await buildSite(folder);
   const site = await serveSite(folder, 0);
@@ -37,10 +39,25 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.log(
       `${mounts} players put into a page and taken out, each left ${(1000 * left.heapMb).toFixed(0)} kB behind`,
     );
+    await page.context().close();
+    const scrolled = await scrollThrough(browser, site.url, scrolls);
+    console.log(
+      `Twenty players: ${scrolled.before.heapMb.toFixed(2)} MB, scrolled through ${scrolls} times ${scrolled.after.heapMb.toFixed(2)} MB, ${scrolled.after.contexts} contexts`,
+    );
     const budgets: readonly Budget[] = [
       budget('heap after playing', Math.abs(after.heapMb - before.heapMb), 1, 'MB'),
       ...(['listeners', 'nodes', 'workers', 'contexts'] as const).map((name) =>
         budget(`${name} left behind by a player`, Math.max(0, Math.floor(left[name])), 0, ''),
+      ),
+      budget('heap after scrolling', Math.abs(scrolled.after.heapMb - scrolled.before.heapMb), 1, 'MB'),
+      budget('contexts after scrolling', scrolled.after.contexts, 4, ''),
+      ...(['listeners', 'nodes', 'workers'] as const).map((name) =>
+        budget(
+          `${name} left behind by scrolling through`,
+          Math.max(0, Math.floor((scrolled.after[name] - scrolled.before[name]) / scrolls)),
+          0,
+          '',
+        ),
       ),
     ];
     for (const each of budgets) console.log(budgetLine(each));

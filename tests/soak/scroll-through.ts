@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { stubDrawing } from '../support/stub-drawing.ts';
+import { countContexts } from './count-contexts.ts';
+import { openTraces, type Traces } from './read-traces.ts';
+
+const COUNT = 20;
+/** Long enough in view for a map to be opened, every so often. */
+const STOP_MS = 400;
+const STOP_EVERY = 4;
+const PASS_MS = 50;
+/** Until every player has stood once, and what all of them share is there. */
+const WARM_UP = 3;
+
+const HTML = `<!doctype html>
+<html lang="en">
+  <head><title>An article</title><script type="module" src="sightline.js"></script></head>
+  <body style="margin:0">${Array.from(
+    { length: COUNT },
+    (_, i) =>
+      `<sightline-player case="./short.json" start="${3600 + 600 * i}" style="display:block;height:700px"><p>Map ${i}</p></sightline-player>`,
+  ).join('')}</body>
+</html>`;
+
+/** Down the page and up again, stopping at some of the players. */
+const scrollOnce = async (page: Page): Promise<void> => {
+  for (const index of [...Array(COUNT).keys(), ...[...Array(COUNT).keys()].reverse()]) {
+    await page.evaluate((i) => document.querySelectorAll('sightline-player')[i]?.scrollIntoView(), index);
+    await page.waitForTimeout(index % STOP_EVERY === 0 ? STOP_MS : PASS_MS);
+  }
+};
+
+/**
+ * Scrolls through a page of twenty players so many times, and reads what the page holds before and after, at its top each time. Drawing calls are stubbed.
+ * @param siteUrl ends in a slash
+ */
+export const scrollThrough = async (
+  browser: Browser,
+  siteUrl: string,
+  times: number,
+): Promise<{ readonly before: Traces; readonly after: Traces }> => {
+  const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+  const page = await context.newPage();
+  await stubDrawing(page);
+  await countContexts(page);
+  const body = readFileSync(join(import.meta.dirname, '../fixtures/cases/two-reports.json'), 'utf8');
+  await page.route(`${siteUrl}short.json`, (route) => route.fulfill({ contentType: 'application/json', body }));
+  const address = `${siteUrl}an-article.html`;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
+  await page.goto(address);
+  const read = await openTraces(page);
+  /** At rest: the maps next to the top are open again, all others given back. */
+  const atRest = async (): Promise<Traces> => {
+    await page.waitForTimeout(5000);
+    return read();
+  };
+  for (let i = 0; i < WARM_UP; i++) await scrollOnce(page);
+  const before = await atRest();
+  for (let i = 0; i < times; i++) await scrollOnce(page);
+  const after = await atRest();
+  await context.close();
+  return { before, after };
+};
