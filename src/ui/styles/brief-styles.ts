@@ -1,5 +1,5 @@
 /** Sentence, clocks and map alone, in all of the place's height: what else there is has been left to the page around it. The map keeps 200 px however long the sentence; what
- * there is to notice lies over its foot, where it moves nothing. */
+ * there is to notice lies over its upper corner, where it moves nothing and leaves the credits to be read. */
 export const BRIEF_STYLES = `
 .sl-player[data-brief] .sl-body {
   grid-template: 'header header' auto 'clock play' auto 'map map' minmax(200px, 1fr) / minmax(0, 1fr) auto;
@@ -10,7 +10,7 @@ export const BRIEF_STYLES = `
 .sl-player[data-brief] .sl-title {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.sl-player[data-brief] .sl-notices { grid-area: map; align-self: end; z-index: 2; max-block-size: 100%; overflow-y: auto; background: var(--sightline-paper); }
+.sl-player[data-brief] .sl-notices { grid-area: map; place-self: start end; z-index: 2; max-inline-size: min(60%, 420px); max-block-size: 100%; overflow-y: auto; background: var(--sightline-paper); }
 .sl-player[data-brief] .sl-notices > * { padding-block: 4px; font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-player[data-brief] .sl-place-header { grid-area: header; grid-template: 'text' auto 'as-of' auto / minmax(0, 1fr); gap: 2px; padding: 8px 14px; }
 .sl-player[data-brief] .sl-sentence-place { min-block-size: 0; }

@@ -157,6 +157,7 @@ describe('in a sandboxed frame', () => {
 
   test('picture, words and every report are there before the player, which nobody has asked for', async () => {
     expect(ofPlayer(watch)).toEqual([]);
+    expect(watch.requests.filter((url) => url.endsWith('.woff2'))).toEqual([]);
     expect(await frame.evaluate(() => window.origin)).toBe('null');
     const picture = frame.locator('figure img');
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
