@@ -64,7 +64,7 @@ export function createStage(deps: StageDeps): Stage {
   const styleNow = () => buildStyle({ ...fixed, theme, complete });
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   /** Kept, since to ask for it in a frame can cost a layout. */
-  const size = measured();
+  let size = measured();
   const draw = (): void => {
     if (view === null || scene === null) return;
     const camera = flying ? null : cameraFor(scene, mode, size, routes);
@@ -259,7 +259,8 @@ export function createStage(deps: StageDeps): Stage {
       view.map.jumpTo({ zoom: view.map.getZoom() + delta });
     },
     resize: () => {
-      view?.map.resize;
+      size = measured();
+      view?.map.resize();
       aimed = null;
       draw();
     },

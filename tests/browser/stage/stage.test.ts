@@ -61,6 +61,24 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(deps.events.errors).toEqual([]);
   });
 
+  test('fills its place, and follows the train in the middle of it, when that changes its size', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20, 0.6, []));
+    const before = await pixelsOf(stage);
+    deps.container.style.inlineSize = `${deps.container.clientWidth / 2}px`;
+    stage.resize();
+    const after = await pixelsOf(stage);
+    expect(after.width).toBe(before.width / 2);
+    const trainAt = ({ data, width }: typeof after): number => {
+      const xs: number[] = [];
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i]! - data[i + 2]! > 120) xs.push((i / 4) % width);
+      }
+      return xs.reduce((sum, x) => sum + x, 0) / xs.length / width;
+    };
+    expect(trainAt(after)).toBeCloseTo(trainAt(before), 1);
+  });
+
   test('lights more of the track, and less brightly, where less is known', async () => {
     const { stage, scene } = stageOf();
     stage.show(scene(20, 0.6, []));
