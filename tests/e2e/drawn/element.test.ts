@@ -175,7 +175,7 @@ describe('<sightline-player> in an article', () => {
         await route.fulfill({ response, body: `${await response.text()}\n;alert(1)` });
       }),
     );
-    await expect.poll(() => watch.errors.join('\n'), PATIENT).toContain('is not what it was');
+    await expect.poll(() => watch.errors.join('\n'), PATIENT).toContain("digest in the 'integrity' attribute");
     expect(watch.dialogs).toEqual([]);
     expect(await page.evaluate(() => customElements.get('sightline-player') === undefined)).toBe(true);
     expect(await page.getByText('Khasan, about six').isVisible()).toBe(true);
