@@ -3,7 +3,7 @@ import { GENERIC_PRIOR, type JourneyPrior, REGIONAL_PRIOR, type StopLength } fro
 
 /** A run up to the first length is that of a regional train, from the second on of any; between them it may be either, km. */
 const REGIONAL_KM = 100;
-const ANY_KM = 250;
+const ANY_KM = 200;
 
 /**
  * The prior by how far the train runs from its origin to its destination: on the longest of the routes, because routes that begin alike must be judged alike there.
@@ -16,10 +16,10 @@ export function runPrior(routes: readonly Pick<Route, 'lengthKm'>[]): JourneyPri
   const { steady } = GENERIC_PRIOR.open;
   return {
     ...GENERIC_PRIOR,
-    speeds: GENERIC_PRIOR.speeds.map((speed, i) => ({
-      ...speed,
-      share: mix(speed.share, REGIONAL_PRIOR.speeds[i]!.share),
-    })),
+    speeds: GENERIC_PRIOR.speeds.map(({ kmh, share, manner }, i) => {
+      const short = REGIONAL_PRIOR.speeds[i]!;
+      return { kmh: mix(kmh, short.kmh), share: mix(share, short.share), manner };
+    }),
     open: {
       ...GENERIC_PRIOR.open,
       steady: { ...steady, stop: mixStops(steady.stop, REGIONAL_PRIOR.open.steady.stop, mix) },
