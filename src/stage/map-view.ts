@@ -51,10 +51,16 @@ export function openMapView(options: MapViewOptions): MapView {
   let pending: Layer[] = [];
   let overlay: MapLibreOverlay | null = null;
   let letGoOfCanvas = (): void => {};
+  /** While deck.gl makes its device: resolves when that is there. */
+  let device: Promise<void> | null = null;
   let closed = false;
   const ready = new Promise<void>((resolve) => {
     map.once('load', () => {
       if (closed) return;
+      let isMade = (): void => {};
+      device = new Promise((made) => {
+        isMade = made;
+      });
       overlay = new MapLibreOverlay({
         interleaved: true,
         layers: pending,
@@ -62,7 +68,8 @@ export function openMapView(options: MapViewOptions): MapView {
         onDeviceInitialized: ({ canvasContext }) => {
           // deck.gl leaves a device to whoever owns its canvas, and with it a listener on the window's resolution that would hold the whole player.
           letGoOfCanvas = () => canvasContext?.destroy();
-          if (closed) letGoOfCanvas();
+          device = null;
+          isMade();
         },
       });
       map.addControl(overlay);
@@ -89,10 +96,16 @@ export function openMapView(options: MapViewOptions): MapView {
     },
     close: () => {
       closed = true;
-      return removeOnceWorking(map).finally(letGoOfCanvas);
+      const coming = device && Promise.race([device, new Promise((resolve) => setTimeout(resolve, DEVICE_MS))]);
+      // A device that comes after its map has gone is told to nobody, and keeps its listener.
+      const removed = coming === null ? removeOnceWorking(map) : coming.then(() => removeOnceWorking(map));
+      return removed.finally(() => letGoOfCanvas());
     },
   };
 }
+
+/** Later than this no device comes any more, as where the context has been lost. */
+const DEVICE_MS = 2000;
 
 /** MapLibre asks its workers to forget the sources of a map that is removed, and fails once for each where they do not run yet. */
 async function removeOnceWorking(map: MapLibreMap): Promise<void> {

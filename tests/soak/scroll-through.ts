@@ -10,8 +10,8 @@ const COUNT = 20;
 const STOP_MS = 400;
 const STOP_EVERY = 4;
 const PASS_MS = 50;
-/** Until every player has stood once, and what all of them share is there. */
-const WARM_UP = 3;
+/** Until every player has stood, and what is compiled and kept by the browser for all of them is there: 5 MB in the first three rounds, 1 MB in the next three. */
+const WARM_UP = 10;
 
 const HTML = `<!doctype html>
 <html lang="en">
