@@ -1,5 +1,6 @@
 import type { Theme } from '../look/palette.ts';
 import { nightMoment } from '../scene/night.ts';
+import { trainLengthKm } from '../scene/train-length.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { cameraFor, frameOf, type Size, type View, wholeView } from './camera.ts';
@@ -43,7 +44,7 @@ export function createStage(deps: StageDeps): Stage {
   const credits = container.appendChild(createCredits(deps.basemap, deps.texts.attribution));
   const styles = adoptStyles(container, deps.theme);
   const pixelRatio = deps.pixelRatio ?? window.devicePixelRatio;
-  const scenes = createSceneLayers(routes, pixelRatio);
+  const scenes = createSceneLayers(routes, pixelRatio, trainLengthKm(deps.case, deps.case.asOf));
   const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
   const limits = landBounds(deps.basemap);
   let theme: Theme = deps.theme;

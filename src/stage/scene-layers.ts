@@ -1,17 +1,20 @@
 import type { Layer } from '@deck.gl/core';
+import { TRAIN } from '../look/marks.ts';
 import { PALETTES, type Theme } from '../look/palette.ts';
 import type { LonLat, Route } from '../network/types.ts';
 import type { ReportScene, Scene } from '../scene/types.ts';
 import { ghostMarks } from './ghost-marks.ts';
 import { glowLayers } from './layers/glow.ts';
+import { linesLayers, type PaintedLine, paintedLine } from './layers/lines.ts';
 import { drawMarkAtlas, type MarkAtlas } from './layers/mark-atlas.ts';
 import { createMarksLayer, type PlacedMark } from './layers/marks.ts';
 import { BELOW_NAMES } from './layers/path-props.ts';
 import { routePath } from './layers/route-paths.ts';
-import { type DrawnRuler, rulerLayer } from './layers/ruler.ts';
+import type { DrawnRuler } from './layers/ruler.ts';
 import { circlesOf, isBeyondRing, type PrecisionCircle, precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
 import { isArea, type Sighting, sightingsOf } from './sightings.ts';
+import { trainBody } from './train-body.ts';
 import { trainMarks } from './train-marks.ts';
 import { createTravelledTrack } from './travelled-track.ts';
 
@@ -31,10 +34,11 @@ export interface SceneLayers {
 }
 
 /**
- * Four kinds of layer, in painting order: the travelled rails, the glow, the circles of precision, the marks along the rails, and above the names the other marks.
+ * Four kinds of layer, in painting order: the travelled rails, the glow, the circles of precision, the train at its length, the marks along the rails, and above the names the other marks.
  * @param pixelRatio device pixels per CSS pixel, for the marks
+ * @param lengthKm of the train; null where nobody says
  */
-export function createSceneLayers(routes: readonly Route[], pixelRatio: number): SceneLayers {
+export function createSceneLayers(routes: readonly Route[], pixelRatio: number, lengthKm: number | null): SceneLayers {
   const paths = routes.map((route) => [routePath(route)]);
   const travelled = createTravelledTrack(routes);
   const along = createMarksLayer('along', BELOW_NAMES);
@@ -83,12 +87,14 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
       const atlas = atlasFor(theme);
       const marks = trainMarks(scene, routes, zoom);
       const bars = marks.filter(({ mark }) => mark === 'endBar');
-      const disc = marks.filter(({ mark }) => mark !== 'endBar');
+      const body = trainBody(scene, routes, zoom, lengthKm);
+      const disc = marks.filter(({ mark }) => mark !== 'endBar' && (mark !== 'train' || body === null));
       return [
         travelledLayer(travelled(scene), theme),
-        ...(ruler === null || ruler.paths.length === 0 ? [] : [rulerLayer(ruler, theme)]),
+        ...linesLayers('ruler', ruler?.lines ?? [], theme),
         ...glowLayers(scene, paths, theme),
         precisionLayer(seen(rings(scene, chosen).circles, zoom), theme),
+        ...linesLayers('body', bodyLines(body), theme),
         along([...ghostMarks(scene, routes, zoom), ...bars], atlas),
         above([...rings(scene, chosen).rings, ...(ruler?.ends ?? []), ...peekOf(train), ...disc], atlas),
       ];
@@ -98,6 +104,14 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number):
 
 const ringsOf = (sightings: readonly Sighting[]): readonly PlacedMark[] =>
   sightings.filter((each) => !isArea(each)).map(({ mark, at }) => ({ mark, at, bearing: 0 }));
+
+const bodyLines = (body: readonly LonLat[] | null): readonly PaintedLine[] =>
+  body === null
+    ? []
+    : [
+        ...paintedLine('rim', body, 'land', TRAIN.bodyWidth + 2 * TRAIN.rim),
+        ...paintedLine('body', body, 'train', TRAIN.bodyWidth),
+      ];
 
 const peekOf = (at: LonLat | null): readonly PlacedMark[] => (at === null ? [] : [{ mark: 'peek', at, bearing: 0 }]);
 
