@@ -11,16 +11,13 @@ import { landBounds } from './land-bounds.ts';
 import { drawnRuler } from './layers/ruler.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
-import { createMeasurePicker } from './pick-measure.ts';
-import { pickSighting } from './pick-sighting.ts';
 import { createSceneLayers, type Pointed } from './scene-layers.ts';
-import { MEASURE_NAMES } from './style/measures.ts';
 import { placeFeatures } from './style/place-features.ts';
 import { buildStyle } from './style.ts';
-import { type TrackPoint, trackAt } from './track-at.ts';
 import type { CameraMode, Stage, StageDeps } from './types.ts';
 import { viewShiftPx } from './view-shift.ts';
 import { watchContext } from './watch-context.ts';
+import { watchPointer } from './watch-pointer.ts';
 
 const FLIGHT_MS = 500;
 
@@ -29,9 +26,6 @@ const FLIGHT_MS = 500;
  * goes on fifteen times a second, which nobody sees in so small a step, and a frame costs half as much.
  */
 const SLIGHT_EVERY = 4;
-
-/** So far from the rails a pointer is on them. */
-const TRACK_REACH_PX = 14;
 
 /**
  * The live map in `deps.container`. A frame depends on the scene, the camera's mode, the size and the theme alone: nothing here reads a
@@ -52,7 +46,6 @@ export function createStage(deps: StageDeps): Stage {
   let scene: Scene | null = deps.scene ?? null;
   let view: MapView | null = null;
   let pointed: Pointed = { report: null, train: null, ruler: null };
-  const measureAt = createMeasurePicker(deps.measures);
   let isMeasuring = false;
   let complete = false;
   let flying = false;
@@ -61,6 +54,14 @@ export function createStage(deps: StageDeps): Stage {
   let aimed: View | null = null;
   /** Scenes that were not drawn since. */
   let waited = 0;
+
+  /** The camera is being sent somewhere by us, and not taken by the reader. */
+  let isSent = false;
+  const send = (move: () => void): void => {
+    isSent = true;
+    move();
+    isSent = false;
+  };
 
   const styleNow = () => buildStyle({ ...fixed, theme, complete });
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
@@ -71,7 +72,7 @@ export function createStage(deps: StageDeps): Stage {
     const camera = flying ? null : cameraFor(scene, mode, size, routes);
     // A jump to where the camera is makes MapLibre place every name anew: a sixth of what a frame costs.
     if (camera !== null && !isSameView(camera, aimed)) {
-      view.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+      send(() => view?.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom }));
     }
     aimed = camera;
     drawn = scene;
@@ -94,13 +95,16 @@ export function createStage(deps: StageDeps): Stage {
   /** The reader's own change of camera may be seen as a movement. It ends where a jump would, whatever was shown meanwhile. */
   const fly = (target: View | null): void => {
     if (view === null || target === null || deps.reducedMotion) {
-      if (target !== null) view?.map.jumpTo({ center: [target.center[0], target.center[1]], zoom: target.zoom });
+      if (target !== null)
+        send(() => view?.map.jumpTo({ center: [target.center[0], target.center[1]], zoom: target.zoom }));
       draw();
       return;
     }
     flying = true;
     aimed = null;
-    view.map.easeTo({ center: [target.center[0], target.center[1]], zoom: target.zoom, duration: FLIGHT_MS });
+    send(() =>
+      view?.map.easeTo({ center: [target.center[0], target.center[1]], zoom: target.zoom, duration: FLIGHT_MS }),
+    );
   };
   const land = (): void => {
     flying = false;
@@ -125,6 +129,8 @@ export function createStage(deps: StageDeps): Stage {
       onError: deps.onError,
     });
     opened.map.on('movestart', ({ originalEvent }) => originalEvent && free());
+    // The first turn of a wheel is told without its event.
+    opened.map.on('zoomstart', () => isSent || free());
     opened.map.on('zoom', () => (mode === 'free' || flying) && draw());
     opened.map.on('moveend', () => {
       if (flying) land();
@@ -134,52 +140,11 @@ export function createStage(deps: StageDeps): Stage {
     opened.map.on('idle', () => {
       container.dataset.still = 'true';
     });
-    const reportAt = (point: { readonly x: number; readonly y: number }): string | null =>
-      scene === null
-        ? null
-        : pickSighting(point, scenes.sightings(scene), ([lon, lat]) => opened.map.project([lon, lat]));
-    const claimAt = ({ x, y }: { readonly x: number; readonly y: number }): string | null => {
-      const words = opened.map.queryRenderedFeatures([x, y], { layers: [MEASURE_NAMES] })[0];
-      const id: unknown = words?.properties.id;
-      return typeof id === 'string' ? id : measureAt({ x, y }, ([lon, lat]) => opened.map.project([lon, lat]));
-    };
-    const pointer = (cursor: 'crosshair' | 'pointer' | ''): void => {
-      opened.map.getCanvas().style.cursor = cursor;
-    };
-    let under: string | null = null;
-    const pointAt = (reportId: string | null): void => {
-      if (reportId === under) return;
-      under = reportId;
-      deps.onPoint(reportId);
-    };
-    opened.map.on('click', ({ point, lngLat }) => {
-      const reportId = reportAt(point);
-      if (isMeasuring) return deps.onSpot({ at: [lngLat.lng, lngLat.lat], reportId, chosen: true });
-      const measureId = reportId === null ? claimAt(point) : null;
-      if (measureId === null) deps.onPick(reportId);
-      else deps.onMeasure(measureId);
-    });
-    const railsAt = (point: { readonly x: number; readonly y: number }): TrackPoint | null => {
-      const { lng, lat } = opened.map.unproject([point.x, point.y]);
-      const reachKm = (TRACK_REACH_PX * metresPerPixel(lat, opened.map.getZoom())) / 1000;
-      const ranked = scene?.routes.flatMap(({ routeId }) => routes.filter(({ id }) => id === routeId)) ?? [];
-      return trackAt(ranked, [lng, lat], reachKm);
-    };
-    let onRails = false;
-    const follow = (track: TrackPoint | null): void => {
-      if (track !== null || onRails) deps.onTrack(track);
-      onRails = track !== null;
-    };
-    opened.map.on('mousemove', ({ point, lngLat }) => {
-      const reportId = reportAt(point);
-      pointAt(reportId);
-      pointer(isMeasuring ? 'crosshair' : reportId !== null || claimAt(point) !== null ? 'pointer' : '');
-      if (isMeasuring) deps.onSpot({ at: [lngLat.lng, lngLat.lat], reportId, chosen: false });
-      follow(railsAt(point));
-    });
-    opened.map.on('mouseout', () => {
-      pointAt(null);
-      follow(null);
+    watchPointer(opened.map, {
+      deps,
+      scene: () => scene,
+      sightings: scenes.sightings,
+      isMeasuring: () => isMeasuring,
     });
     return opened;
   };

@@ -183,6 +183,17 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(differing(followed, await pixelsOf(stage))).toBe(0);
   });
 
+  test('takes the camera from the train at the first turn of the wheel, and not by following it', async () => {
+    const { stage, scene, deps } = stageOf({ camera: 'follow' });
+    stage.show(scene(20));
+    await stage.whenIdle();
+    stage.show(scene(10, 6));
+    await stage.whenIdle();
+    expect(deps.events.cameras).toEqual([]);
+    stage.canvas()!.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: -120 }));
+    await vi.waitFor(() => expect(deps.events.cameras).toEqual(['free']));
+  });
+
   test('says which report a click on the map chose', async () => {
     const { stage, scene, deps } = stageOf();
     stage.show(scene(20));
