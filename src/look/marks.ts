@@ -59,7 +59,7 @@ export const TRAIN = {
   /** A rim in the land's colour sets the disc off from its own glow. */
   rim: 2,
   /** Of a train at its length, along the track. */
-  bodyWidth: 5,
+  bodyWidth: 6,
   /** Half the length of the bars across the track at the ends of the 80 % interval. */
   endBarHalf: 9,
   endBarWidth: 2.2,

@@ -14,7 +14,7 @@ import type { DrawnRuler } from './layers/ruler.ts';
 import { circlesOf, isBeyondRing, type PrecisionCircle, precisionLayer } from './layers/sightings.ts';
 import { travelledLayer } from './layers/travelled.ts';
 import { isArea, type Sighting, sightingsOf } from './sightings.ts';
-import { trainBody } from './train-body.ts';
+import { type TrainBody, trainBody } from './train-body.ts';
 import { trainMarks } from './train-marks.ts';
 import { createTravelledTrack } from './travelled-track.ts';
 
@@ -105,12 +105,12 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number, 
 const ringsOf = (sightings: readonly Sighting[]): readonly PlacedMark[] =>
   sightings.filter((each) => !isArea(each)).map(({ mark, at }) => ({ mark, at, bearing: 0 }));
 
-const bodyLines = (body: readonly LonLat[] | null): readonly PaintedLine[] =>
+const bodyLines = (body: TrainBody | null): readonly PaintedLine[] =>
   body === null
     ? []
     : [
-        ...paintedLine('rim', body, 'land', TRAIN.bodyWidth + 2 * TRAIN.rim),
-        ...paintedLine('body', body, 'train', TRAIN.bodyWidth),
+        ...paintedLine('rim', body.rim, 'land', TRAIN.bodyWidth + 2 * TRAIN.rim),
+        ...paintedLine('body', body.line, 'train', TRAIN.bodyWidth),
       ];
 
 const peekOf = (at: LonLat | null): readonly PlacedMark[] => (at === null ? [] : [{ mark: 'peek', at, bearing: 0 }]);

@@ -4,6 +4,13 @@ import type { LonLat, Route } from '../network/types.ts';
 import type { Scene } from '../scene/types.ts';
 import { metresPerPixel } from './mercator.ts';
 
+/** A train along its track. */
+export interface TrainBody {
+  readonly line: readonly LonLat[];
+  /** The same with the rim before and behind it. */
+  readonly rim: readonly LonLat[];
+}
+
 /**
  * The track that the train takes up, half of its length on either side of the median: only where that is longer than the mark would be, and where the track is
  * known better than the train is long. Else null: drawn at its length there it would say more than anybody knows.
@@ -14,7 +21,7 @@ export function trainBody(
   routes: readonly Route[],
   zoom: number,
   lengthKm: number | null,
-): readonly LonLat[] | null {
+): TrainBody | null {
   const route = routes.find(({ id }) => id === train?.routeId);
   if (train === null || route === undefined || lengthKm === null) return null;
   const lengthPx = (1000 * lengthKm) / metresPerPixel(train.at[1], zoom);
@@ -22,5 +29,8 @@ export function trainBody(
   const [fromKm, toKm] = [Math.max(0, train.km - lengthKm / 2), Math.min(route.lengthKm, train.km + lengthKm / 2)];
   const under = route.legs.filter((leg) => leg.fromKm < toKm && leg.toKm > fromKm);
   const isKnown = under.every(({ accuracyM, approximate }) => !approximate && accuracyM < 1000 * lengthKm);
-  return isKnown ? sliceRoute(route, fromKm, toKm) : null;
+  const rimKm = (TRAIN.rim * lengthKm) / lengthPx;
+  return isKnown
+    ? { line: sliceRoute(route, fromKm, toKm), rim: sliceRoute(route, fromKm - rimKm, toKm + rimKm) }
+    : null;
 }

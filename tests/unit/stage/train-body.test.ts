@@ -15,11 +15,12 @@ const onKnown = createStageScene(routes, middle(known), 1);
 
 describe('the train at its length', () => {
   test('lies along the track, half of it on either side of the median', () => {
-    const body = trainBody(onKnown, routes, 12, LENGTH_KM)!;
+    const { line: body, rim } = trainBody(onKnown, routes, 12, LENGTH_KM)!;
     const drawnKm = body.slice(1).reduce((sum, at, i) => sum + greatCircleKm(body[i]!, at), 0);
     expect(drawnKm).toBeGreaterThan(0.2);
     expect(drawnKm).toBeLessThan(0.3);
     expect(greatCircleKm(body[0]!, onKnown.train!.at)).toBeCloseTo(greatCircleKm(body.at(-1)!, onKnown.train!.at), 1);
+    expect(greatCircleKm(rim[0]!, rim.at(-1)!)).toBeGreaterThan(greatCircleKm(body[0]!, body.at(-1)!));
   });
 
   test('is not drawn where it would be shorter than the mark', () => {
