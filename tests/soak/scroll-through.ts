@@ -10,8 +10,8 @@ const COUNT = 20;
 const STOP_MS = 400;
 const STOP_EVERY = 4;
 const PASS_MS = 50;
-/** Until every player has stood, and what is compiled and kept by the browser for all of them is there: 5 MB in the first three rounds, 1 MB in the next three. */
-const WARM_UP = 10;
+/** Until every player has stood, and what the browser compiles and keeps for all of them is there: the heap grew by 5 MB in the first three rounds, from the tenth to the twentieth by 2, and in the next five by 0.1. */
+const WARM_UP = 25;
 
 const HTML = `<!doctype html>
 <html lang="en">
