@@ -13,6 +13,8 @@ export interface View {
   readonly ghosts?: true;
   readonly reducedMotion?: true;
   readonly forcedColors?: true;
+  /** As on paper, of which the size is that of a sheet. */
+  readonly printing?: true;
 }
 
 const queryOf = ({ theme, asOf, lang = 'en', ghosts }: View): URLSearchParams =>
@@ -44,6 +46,7 @@ export const openPlayer = async (
     forcedColors: view.forcedColors ? 'active' : 'none',
   });
   const page = await context.newPage();
+  if (view.printing) await page.emulateMedia({ media: 'print' });
   await prepare(page);
   await page.goto(siteUrl(`index.html?${queryOf(view)}#t=${moment}`));
   if (view.ghosts) await page.locator('.sl-plot .sl-ghosts').waitFor({ state: 'attached', timeout: TIMEOUT_MS });

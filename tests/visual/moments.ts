@@ -33,6 +33,8 @@ const MORNING = MOMENTS.filter(({ name }) => name === 'morning');
 const BRIDGE = MOMENTS.filter(({ name }) => name === 'razdolnaya-bridge');
 
 const WIDE = { width: 1280, height: 800 } as const;
+/** A4 at 96 pixels an inch. */
+const SHEET = { width: 794, height: 1123 } as const;
 const PHONE = { width: 320, height: 700 } as const;
 
 /** One page each, on which the moments are visited in turn: all in light and dark, some as on a phone. */
@@ -54,6 +56,7 @@ const OTHERS: readonly Sitting[] = [
     moments: BRIDGE,
     withoutWebGl: true,
   },
+  { name: 'dark-print', view: { theme: 'dark', ...SHEET, printing: true }, moments: BRIDGE, withoutWebGl: true },
 ];
 
 export const SITTINGS: readonly Sitting[] = [...THEMES, ...OTHERS];
