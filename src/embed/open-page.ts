@@ -79,6 +79,9 @@ const askedBy = ({ window, defaultCase, ownLanguage }: PageDeps, address: string
   return { ...parameters, caseUrl, lang, isSaid: parameters.lang !== null || lang !== ownLanguage };
 };
 
+/** In one column the page scrolls: a finger on the map, or a wheel, must not hold it. */
+const SCROLLING = '(max-width: 819px)';
+
 /** One player, as an address asks for it. */
 const openPlace = (
   deps: PageDeps,
@@ -109,7 +112,7 @@ const openPlace = (
         caseUrl,
         caseFile: file,
         heading: 'h1',
-        cooperative: isFrame,
+        cooperative: isFrame || window.matchMedia(SCROLLING).matches,
         onLang,
       };
     },

@@ -56,15 +56,16 @@ export const createCiting = (deps: CitingDeps): Citing => {
     label: labels.copyLink,
     fieldName: labels.linkToCopy,
     textNow: deps.linkNow,
-    onCopied: () => say(labels.linkCopied),
+    copied: labels.linkCopied,
+    say,
   });
-  const cite = createCitePanel({ citing, citationNow, onCopied: () => say(citing.textCopied) });
+  const cite = createCitePanel({ citing, citationNow, say });
   const hours = createHoursPanel({
     citing,
     tableNow: () => hoursTable(context, lang),
     // The CSV's code arrives with the first who asks for it.
     csvNow: async () => (await import('./view/hours-csv.ts')).hoursCsv(context),
-    onCopied: () => say(citing.tableCopied),
+    say,
   });
   const version = createElement('div', 'sl-version', {}, [
     createElement('p', 'sl-fine', {}, [labels.version(subject.version)]),

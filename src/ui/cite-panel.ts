@@ -8,7 +8,7 @@ import type { Control } from './types.ts';
 export const createCitePanel = (deps: {
   readonly citing: CitingStrings;
   readonly citationNow: () => string;
-  readonly onCopied: () => void;
+  readonly say: (text: string) => void;
 }): Control<null> => {
   const { citing } = deps;
   const text = createElement('p', 'sl-citation');
@@ -17,7 +17,8 @@ export const createCitePanel = (deps: {
     label: citing.copyText,
     fieldName: citing.title,
     textNow: deps.citationNow,
-    onCopied: deps.onCopied,
+    copied: citing.textCopied,
+    say: deps.say,
   });
   const { element, update, destroy } = createFolded({
     className: 'sl-cite',

@@ -20,7 +20,7 @@ export const createHoursPanel = (deps: {
   readonly citing: CitingStrings;
   readonly tableNow: () => TableText;
   readonly csvNow: () => Promise<NamedFile>;
-  readonly onCopied: () => void;
+  readonly say: (text: string) => void;
 }): Control<null> => {
   const { citing } = deps;
   const slot = createElement('div', 'sl-hours-table');
@@ -29,7 +29,8 @@ export const createHoursPanel = (deps: {
     label: citing.copyCsv,
     fieldName: citing.hours,
     textNow: async () => (await deps.csvNow()).text,
-    onCopied: deps.onCopied,
+    copied: citing.tableCopied,
+    say: deps.say,
   });
   const tools = createElement('div', 'sl-hours-tools', {}, [
     createButton('sl-download', citing.download, async () => save(await deps.csvNow())),

@@ -9,12 +9,12 @@ export interface Layout {
   readonly header: HTMLElement;
   /** The map, or the drawing in its place. Fills its frame. */
   readonly map: HTMLElement;
-  /** Buttons laid over the map that open something on it. */
+  /** Buttons that open something on the map: laid over it, on a phone below the diagram. */
   readonly mapTools: HTMLElement;
   /** Laid over the map's upper left and lower edge. */
   readonly mapTop: HTMLElement;
   readonly mapBottom: HTMLElement;
-  /** What the map shows: on it where there is room, below it on a phone. */
+  /** What the map shows: laid over it, on a phone below the diagram, which is to be seen together with the map. */
   readonly mapViews: HTMLElement;
   readonly transport: HTMLElement;
   /** The slider with what is drawn behind it: the room of the stringline. */
@@ -48,8 +48,11 @@ export const createLayout = (labels: UiLabels): Layout => {
   const body = createElement('div', 'sl-body', {}, [
     header,
     notices,
-    createElement('div', 'sl-map-frame', {}, [map, mapTop, mapBottom, mapViews, mapTools]),
+    createElement('div', 'sl-map-frame', {}, [map, mapTop]),
     createElement('div', 'sl-strip', {}, [transport, diagram]),
+    mapViews,
+    mapTools,
+    mapBottom,
     knowledge,
     createElement('div', 'sl-aside', {}, [reports, footer]),
   ]);

@@ -1,5 +1,6 @@
 /**
- * One column on a phone, the clocks above the map so that they hide nothing of it; map and reports side by side from 820 px of the player's own
+ * One column on a phone: clocks, map, playback and diagram follow each other, so that whoever plays or drags sees the map and the time; the clocks hide nothing of
+ * the map, and what is only looked for now and then comes below. Map and reports side by side from 820 px of the player's own
  * width. Where it stands side by side it fills the window, or the height in --sightline-block-size, and the reports with all that follows them
  * scroll by themselves.
  */
@@ -7,17 +8,21 @@ export const LAYOUT_STYLES = `
 .sl-body { display: grid; grid-template-columns: minmax(0, 1fr); }
 .sl-place-header { padding: 14px 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-map-frame { position: relative; display: grid; }
-.sl-map { position: relative; block-size: clamp(280px, 96cqi, 440px); background: var(--sightline-water); overflow: hidden; }
+.sl-map { position: relative; block-size: clamp(280px, 84cqi, 440px); background: var(--sightline-water); overflow: hidden; }
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
 .sl-map-top { order: -1; min-block-size: 52px; padding: 4px 2px; }
 .sl-map-bottom { display: grid; justify-items: end; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
-.sl-body:has(.sl-map[data-drawing]) .sl-zoom { display: none; }
+.sl-body:has(.sl-map[data-drawing]) .sl-zoom { visibility: hidden; }
+.sl-body:not(:has(.sl-live)) .sl-zoom { display: none; }
 .sl-map-bottom > * { pointer-events: auto; }
-.sl-map-views { padding: 10px 14px 0; }
-.sl-strip { padding: 10px 14px 8px; }
-.sl-place-knowledge { padding: 0 14px 12px; border-block-end: 1px solid var(--sightline-hairline); }
+.sl-map-views { padding: 2px 14px 0; }
+.sl-strip { display: grid; padding: 8px 14px; }
+.sl-place-transport { display: contents; }
+.sl-diagram { min-inline-size: 0; }
+.sl-readouts { order: 1; margin-block-start: 10px; }
+.sl-place-knowledge { padding: 12px 14px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-aside { min-inline-size: 0; }
 :is(.sl-place-claims, .sl-place-about) { display: contents; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
@@ -30,7 +35,7 @@ export const LAYOUT_STYLES = `
 @container sl-player (min-width: 820px) {
   .sl-body {
     grid-template: 'header header' auto 'notices notices' auto 'map knowledge' auto 'map aside' minmax(140px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
-    block-size: max(600px, var(--sightline-block-size, 100dvh));
+    position: relative; block-size: max(600px, var(--sightline-block-size, 100dvh));
   }
   .sl-place-header { grid-area: header; padding: 12px 22px 14px; }
   .sl-notices { grid-area: notices; }
@@ -41,9 +46,9 @@ export const LAYOUT_STYLES = `
   .sl-map-top { position: absolute; inset-block-start: 12px; display: flex; min-block-size: 0; padding: 0; pointer-events: none; }
   .sl-map-top > * { pointer-events: auto; }
   .sl-map[data-drawing] ~ * .sl-clock { display: none; }
-  .sl-map-bottom { position: absolute; inset-block-end: 34px; padding: 0; pointer-events: none; }
-  .sl-map[data-drawing] ~ .sl-map-bottom { transform: translateY(-28px); }
-  .sl-map-views { position: absolute; inset-block-start: 12px; inset-inline: 200px 112px; padding: 0; pointer-events: none; }
+  .sl-map-bottom { position: absolute; grid-area: map; inset-block-end: 34px; padding: 0; pointer-events: none; }
+  .sl-body:has(.sl-map[data-drawing]) > .sl-map-bottom { transform: translateY(-28px); }
+  .sl-map-views { position: absolute; grid-area: map; inset-block-start: 12px; inset-inline: 200px 112px; padding: 0; pointer-events: none; }
   .sl-map-views > .sl-camera { justify-content: flex-end; }
   .sl-map-views > .sl-camera > * { pointer-events: auto; }
   .sl-place-knowledge { grid-area: knowledge; padding: 8px 14px 10px; border-inline-start: 1px solid var(--sightline-hairline); }
@@ -51,7 +56,7 @@ export const LAYOUT_STYLES = `
   .sl-place-knowledge .sl-as-of-day-wide { display: none; }
   .sl-place-knowledge .sl-as-of-day-narrow-end { transform: translateX(calc(8px - 100%)); }
   .sl-place-knowledge .sl-as-of-control { margin-block-start: 0; }
-  .sl-strip { grid-area: strip; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
+  .sl-strip { grid-area: strip; display: block; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }
 }

@@ -1,6 +1,5 @@
 /** Transport, how fast the clocks run, the ghost trains, and what is read beside it. */
 export const STRIP_STYLES = `
-.sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
 .sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
 .sl-transport { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; flex: 1 1 280px; }
 .sl-transport > * { flex: 1 1 auto; }
@@ -25,10 +24,11 @@ export const STRIP_STYLES = `
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }
 @container sl-player (min-width: 820px) {
+  .sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
   .sl-ghost-legend { position: relative; }
   .sl-ghost-note { position: absolute; inset-block-end: calc(100% + 6px); inline-size: max-content; max-inline-size: 300px; }
-  .sl-map[data-drawing] ~ * .sl-ghost-note { display: none; }
-  .sl-player .sl-readouts { display: flex; flex-wrap: wrap; min-block-size: 20px; }
+  .sl-body:has(.sl-map[data-drawing]) .sl-ghost-note { display: none; }
+  .sl-player .sl-readouts { display: flex; flex-wrap: wrap; min-block-size: 20px; margin-block-start: 0; }
 }
 @media (forced-colors: active) {
   .sl-play-icon { background: ButtonText; }

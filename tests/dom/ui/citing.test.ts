@@ -33,46 +33,48 @@ describe('a button that copies', () => {
   });
 
   const createButton = () => {
-    let copied = 0;
+    const said: string[] = [];
     const control = createCopyButton({
       className: 'sl-test',
       label: 'Copy the text',
       fieldName: 'The text',
       textNow: async () => 'two\nlines',
-      onCopied: () => {
-        copied += 1;
-      },
+      copied: 'Copied.',
+      say: (text) => said.push(text),
     });
     document.body.append(control.element);
     const field = control.element.querySelector('textarea')!;
-    return { ...control, field, copied: () => copied, press: () => control.element.querySelector('button')?.click() };
+    const note = () => control.element.querySelector('.sl-copied')?.textContent;
+    return { ...control, field, said, note, press: () => control.element.querySelector('button')?.click() };
   };
 
   test('puts the text of that moment into the clipboard, and says so', async () => {
-    const { press, copied, field } = createButton();
+    const { press, said, note, field } = createButton();
     press();
     await settle();
     expect(written).toBe('two\nlines');
-    expect(copied()).toBe(1);
+    expect(said).toEqual(['Copied.']);
+    expect(note()).toBe('Copied.');
     expect(field.hidden).toBe(true);
   });
 
   test('shows it to be copied by hand where the clipboard is closed', async () => {
-    const { press, copied, field } = createButton();
+    const { press, said, note, field } = createButton();
     allowed = false;
     press();
     await settle();
     expect(field.hidden).toBe(false);
     expect(field.value).toBe('two\nlines');
     expect(field.getAttribute('aria-label')).toBe('The text');
-    expect(copied()).toBe(0);
+    expect(said).toEqual([]);
+    expect(note()).toBe('');
   });
 });
 
 describe('the citation', () => {
   test('is that of the moment on screen, written only while it is open', () => {
     let moment = 'noon';
-    const { element, update } = createCitePanel({ citing, citationNow: () => moment, onCopied: () => {} });
+    const { element, update } = createCitePanel({ citing, citationNow: () => moment, say: () => {} });
     const shown = () => texts(element, '.sl-citation')[0];
     expect(shown()).toBe('');
     (element as HTMLDetailsElement).open = true;
@@ -94,7 +96,7 @@ describe('the positions by the hour', () => {
         return { caption: 'By the hour', columns: ['Time', 'Median'], rows: [['10:00', 'km 985']] };
       },
       csvNow: async () => ({ name: 'hours.csv', text: 't,km\r\n' }),
-      onCopied: () => {},
+      say: () => {},
     });
     return { ...panel, details: panel.element as HTMLDetailsElement, made: () => made };
   };
