@@ -1,5 +1,5 @@
 import { compareIds } from '../case/compare-ids.ts';
-import type { TrainFact } from '../case/types.ts';
+import type { DistanceClaim, TrainFact } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { credence } from './admiralty.ts';
 
@@ -10,8 +10,9 @@ export interface SpeedFact {
   readonly credence: number;
 }
 
-/** Whether a claim about the train counts at `asOf`: published by then, or without a date, as a report without one does. */
-export const isKnownFact = ({ source }: TrainFact, asOf: CaseTime): boolean => (source.published?.end ?? asOf) <= asOf;
+/** Whether a claim about the train or a distance counts at `asOf`: published by then, or without a date, as a report without one does. */
+export const isKnownFact = ({ source }: Pick<TrainFact | DistanceClaim, 'source'>, asOf: CaseTime): boolean =>
+  (source.published?.end ?? asOf) <= asOf;
 
 /**
  * The claims about the train's speed that count: known at `asOf`, with a figure. Claims of one origin about one quantity are one claim, that of the best grade.

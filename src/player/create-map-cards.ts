@@ -44,6 +44,8 @@ export interface MapCards {
   readonly openClaim: (claimId: string) => void;
   /** A spot of the map was pointed at or taken, while measuring. */
   readonly spot: (spot: Spot) => void;
+  /** The distances as known at another time; an open one that nobody could know then closes. */
+  readonly setMeasured: (measured: readonly MeasuredDistance[]) => void;
   readonly destroy: () => void;
 }
 
@@ -55,12 +57,13 @@ interface End {
 }
 
 export const createMapCards = (deps: MapCardsDeps): MapCards => {
-  const { layout, context, lang, measured, buttons } = deps;
+  const { layout, context, lang, buttons } = deps;
   const { case: subject, network, routes } = context;
   const { map, ui: labels } = stringsFor(lang);
   const { cards } = lateStringsFor(lang);
   const dropStyles = adoptStylesAround(layout.element, [MAP_CARD_STYLES]);
-  const claims = claimItems(measured, subject, lang);
+  let { measured } = deps;
+  let claims = claimItems(measured, subject, lang);
   const placeAt = new Map(
     [...subject.places.values()].flatMap((place) => {
       const isPoint = place.shape.type === 'station' || place.shape.type === 'point';
@@ -95,8 +98,8 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
   };
   const show = (): void => {
     const claimId = opened?.type === 'claim' ? opened.claimId : null;
-    const claim = measured.find((each) => each.claim.id === claimId);
-    card.update(claims.find(({ id }) => id === claimId) ?? null);
+    const claim = measured.find((each) => each.known && each.claim.id === claimId);
+    card.update(claim === undefined ? null : (claims.find(({ id }) => id === claimId) ?? null));
     legend.update({ open: opened?.type === 'legend' });
     setAttribute(buttons.measure, 'aria-expanded', String(opened?.type === 'measure'));
     setAttribute(buttons.legend, 'aria-expanded', String(opened?.type === 'legend'));
@@ -195,6 +198,18 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
       }
       showMeasure(to);
       tell();
+    },
+    setMeasured(next) {
+      if (next === measured) return;
+      measured = next;
+      claims = claimItems(measured, subject, lang);
+      list.update(claims);
+      const claimId = opened?.type === 'claim' ? opened.claimId : null;
+      if (claimId === null || measured.some(({ claim, known }) => known && claim.id === claimId)) return;
+      // The focus stays where the reader has changed what is known.
+      opened = null;
+      giveBack = null;
+      show();
     },
     destroy() {
       layout.element.removeEventListener('keydown', leave);

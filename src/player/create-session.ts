@@ -3,7 +3,7 @@ import { animationFrames } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
 import type { Transport } from '../clock/types.ts';
 import { marks } from '../scene/marks.ts';
-import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
+import { distancesKnownAt, measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { sceneAt } from '../scene/scene-at.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { sentence } from '../words/sentence.ts';
@@ -40,7 +40,9 @@ export const createSession = (deps: SessionDeps): Session => {
     fail: deps.fail,
     onJourney: (next, timeline) => {
       context = next;
-      map.setContext(context);
+      measured = distancesKnownAt(measured, context.journey.asOf);
+      map.setContext(context, measured);
+      tools.setMeasured(measured);
       controls.setContext(context, timeline);
       frames.request('now');
     },
@@ -59,7 +61,7 @@ export const createSession = (deps: SessionDeps): Session => {
     },
   });
   let context = shown.context();
-  const measured = measureDistanceClaims(context);
+  let measured = measureDistanceClaims(context);
   const timeline = shown.timeline();
   const playing = options.autoplay && !deps.reducedMotion;
   const t = openingMoment(context, deps.moment, { span: timeline.span, playing });

@@ -6,7 +6,7 @@ import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
 import type { TrackPoint } from '../stage/track-at.ts';
-import type { Basemap, BasemapLayer, CameraMode, Spot, Stage } from '../stage/types.ts';
+import type { Basemap, BasemapLayer, CameraMode, Measure, Spot, Stage } from '../stage/types.ts';
 import type { ChosenView } from '../ui/camera-bar.ts';
 import { createElement } from '../ui/create-element.ts';
 import { straightLineWords } from '../words/distance-words.ts';
@@ -51,7 +51,7 @@ export interface MapSlot {
    */
   readonly show: (scene: Scene, words: boolean, exactly: boolean) => void;
   /** Other knowledge of the same case: the scenes from now on are of this. */
-  readonly setContext: (context: SceneContext) => void;
+  readonly setContext: (context: SceneContext, measured: readonly MeasuredDistance[]) => void;
   /** Marks the report that the reader points at; null for none. A drawing marks none. */
   readonly point: (reportId: string | null) => void;
   /** Marks where the train is at another time; null for none. A drawing marks nothing. */
@@ -78,7 +78,7 @@ export interface MapSlot {
 /** Fills the map's place: draws, loads the live map's code, and hands over to it. */
 export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   const { host, labels } = deps;
-  let { context } = deps;
+  let { context, measured } = deps;
   const drawingHost = createElement('div', 'sl-map-layer sl-drawing', { role: 'img', 'aria-label': labels.map });
   const liveHost = createElement('div', 'sl-map-layer sl-live');
   host.append(drawingHost, liveHost);
@@ -156,7 +156,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       case: context.case,
       network: context.network,
       routes: context.routes,
-      measures: measuresOf(deps),
+      measures: measuresOf(measured, deps.lang),
       camera: view,
       scene,
       theme,
@@ -207,8 +207,11 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       stage?.show(next, exactly);
       if (words) redraw();
     },
-    setContext(next) {
+    setContext(next, distances) {
       context = next;
+      if (distances === measured) return;
+      measured = distances;
+      stage?.setMeasures(measuresOf(measured, deps.lang));
     },
     point: (reportId) => stage?.choose(reportId),
     peek: (at) => stage?.peek(at),
@@ -255,8 +258,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   };
 };
 
-/** A claim that is said to be about rails has no line over land and sea. */
-const measuresOf = ({ measured, lang }: MapSlotDeps) =>
+/** A claim that is said to be about rails has no line over land and sea, and one that nobody could know yet has none either. */
+const measuresOf = (measured: readonly MeasuredDistance[], lang: Lang): readonly Measure[] =>
   measured
-    .filter(({ claim }) => claim.measure !== 'rail')
+    .filter(({ claim, known }) => known && claim.measure !== 'rail')
     .map((each) => ({ id: each.claim.id, from: each.from, to: each.to, label: straightLineWords(each, lang) }));

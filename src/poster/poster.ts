@@ -172,9 +172,9 @@ function cardsOf(
 const CLOCK_CORNERS: readonly Corner[] = ['top-left', 'top-right', 'bottom-left'];
 const CLAIM_CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 
-/** The first distance claim that is about a straight line, if some of its line is in view. */
+/** The first distance claim that is known and about a straight line, if some of its line is in view. */
 function claimInView(context: SceneContext, projection: Projection, map: Box): MeasuredDistance | null {
-  const claim = measureDistanceClaims(context).find((each) => each.claim.measure !== 'rail');
+  const claim = measureDistanceClaims(context).find(({ claim: { measure }, known }) => known && measure !== 'rail');
   if (claim === undefined) return null;
   const isIn = ([x, y]: Pixel): boolean => x > map.left && x < map.right && y > map.top && y < map.bottom;
   return [claim.from, claim.to].some((end) => isIn(projection.project(end))) ? claim : null;

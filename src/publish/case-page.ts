@@ -120,6 +120,7 @@ const distances = ({ context, lang }: Publication): Html | null => {
         attributionOf(source, subject, lang),
         ...(source.url === null ? [] : [' · ', sourceLink(source.url, ui.source, ui.sourceOf(claimed))]),
       ]),
+      each.known ? null : element('p', { class: 'grade' }, [stringsFor(lang).standing.unpublished]),
     ]);
   });
   return section('distances', ui.claims, [element('ul', { class: 'claims' }, items)]);

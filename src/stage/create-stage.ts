@@ -11,6 +11,7 @@ import { landBounds } from './land-bounds.ts';
 import { drawnRuler } from './layers/ruler.ts';
 import { type MapView, openMapView } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
+import { createMeasurePicker } from './pick-measure.ts';
 import { createSceneLayers, type Pointed } from './scene-layers.ts';
 import { placeFeatures } from './style/place-features.ts';
 import { buildStyle } from './style.ts';
@@ -47,6 +48,8 @@ export function createStage(deps: StageDeps): Stage {
   let view: MapView | null = null;
   let pointed: Pointed = { report: null, train: null, ruler: null };
   let isMeasuring = false;
+  let { measures } = deps;
+  let pickMeasure = createMeasurePicker(measures);
   let complete = false;
   let flying = false;
   /** What is on the map, and where the camera was sent for it; null where it has to be sent again. */
@@ -63,7 +66,7 @@ export function createStage(deps: StageDeps): Stage {
     isSent = false;
   };
 
-  const styleNow = () => buildStyle({ ...fixed, theme, complete });
+  const styleNow = () => buildStyle({ ...fixed, measures, theme, complete });
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   /** Kept, since to ask for it in a frame can cost a layout. */
   let size = measured();
@@ -145,6 +148,7 @@ export function createStage(deps: StageDeps): Stage {
       scene: () => scene,
       sightings: scenes.sightings,
       isMeasuring: () => isMeasuring,
+      pickMeasure: (point, project) => pickMeasure(point, project),
     });
     return opened;
   };
@@ -195,6 +199,14 @@ export function createStage(deps: StageDeps): Stage {
     },
     peek: (train) => {
       pointed = { ...pointed, train };
+      draw();
+    },
+    setMeasures: (next) => {
+      measures = next;
+      pickMeasure = createMeasurePicker(measures);
+      // Before the map stands its style is still to come.
+      if (!complete) return;
+      view?.setStyle(styleNow());
       draw();
     },
     rule: (ruler) => {

@@ -13,9 +13,9 @@ const REACH_PX = 10;
 const STEPS = 32;
 
 /** Says which of the claimed distances has its line at a point of the screen: the nearest within reach, of those on one line the first. */
-export function createMeasurePicker(
-  measures: readonly Measure[],
-): (point: Pixel, project: (at: LonLat) => Pixel) => string | null {
+export type MeasurePicker = (point: Pixel, project: (at: LonLat) => Pixel) => string | null;
+
+export function createMeasurePicker(measures: readonly Measure[]): MeasurePicker {
   const lines = measures.map(({ id, from, to }) => ({ id, line: greatCircleLine(from, to, STEPS) }));
   return (point, project) => {
     let best: string | null = null;

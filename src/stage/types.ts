@@ -72,6 +72,7 @@ export interface StageDeps {
   readonly network: RailNetwork;
   /** The thinkable routes, those that scenes refer to. */
   readonly routes: readonly Route[];
+  /** Those to begin with. */
   readonly measures: readonly Measure[];
   readonly theme: Theme;
   readonly lang: Lang;
@@ -125,6 +126,8 @@ export interface Stage {
   readonly choose: (reportId: string | null) => void;
   /** Marks where the train is at another time than the scene's; null for none. */
   readonly peek: (at: LonLat | null) => void;
+  /** Other claimed distances from now on, as when other things are known. It changes the style: not for a frame of the playback. */
+  readonly setMeasures: (measures: readonly Measure[]) => void;
   /** Shows a measured distance; null for none. */
   readonly rule: (ruler: Ruler | null) => void;
   /** While true, a click takes a spot to be measured, and chooses nothing. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../scene/types.ts';
 import { metresPerPixel } from './mercator.ts';
-import { createMeasurePicker } from './pick-measure.ts';
+import type { MeasurePicker } from './pick-measure.ts';
 import { pickSighting } from './pick-sighting.ts';
 import type { Sighting } from './sightings.ts';
 import { MEASURE_NAMES } from './style/measures.ts';
@@ -24,6 +24,7 @@ export function watchPointer(
     scene,
     sightings,
     isMeasuring,
+    pickMeasure,
   }: {
     readonly deps: StageDeps;
     /** What is on the map now. */
@@ -31,10 +32,11 @@ export function watchPointer(
     readonly sightings: (scene: Scene) => readonly Sighting[];
     /** Whether a click takes a spot, and chooses nothing. */
     readonly isMeasuring: () => boolean;
+    /** Of the claimed distances that are on the map now. */
+    readonly pickMeasure: MeasurePicker;
   },
 ): void {
   const { routes } = deps;
-  const measureAt = createMeasurePicker(deps.measures);
   const project = ([lon, lat]: readonly [number, number]): Point => map.project([lon, lat]);
   const reportAt = (point: Point): string | null => {
     const shown = scene();
@@ -43,7 +45,7 @@ export function watchPointer(
   const claimAt = ({ x, y }: Point): string | null => {
     const words = map.queryRenderedFeatures([x, y], { layers: [MEASURE_NAMES] })[0];
     const id: unknown = words?.properties.id;
-    return typeof id === 'string' ? id : measureAt({ x, y }, project);
+    return typeof id === 'string' ? id : pickMeasure({ x, y }, project);
   };
   const railsAt = ({ x, y }: Point): TrackPoint | null => {
     const { lng, lat } = map.unproject([x, y]);

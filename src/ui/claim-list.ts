@@ -5,7 +5,10 @@ import { createElement } from './create-element.ts';
 import { createSafeLink } from './safe-link.ts';
 import type { ClaimItem, Control } from './types.ts';
 
-/** All distances that were claimed, each beside what is measured, with a way to see it on the map. Nothing is shown where there is none. */
+/**
+ * All distances that were claimed, each beside what is measured, with a way to see it on the map; for what nobody could know yet there is none, and it
+ * says so. Nothing is shown where there is no claim.
+ */
 export const createClaimList = (deps: {
   readonly labels: UiLabels;
   readonly cards: CardStrings;
@@ -25,8 +28,8 @@ export const createClaimList = (deps: {
       () => deps.onOpen(claim.id),
       cards.showClaimOnMap(claim.claimed),
     );
-    buttons.set(claim.id, open);
-    return createElement('li', 'sl-card sl-claim', {}, [
+    if (claim.standing === null) buttons.set(claim.id, open);
+    return createElement('li', 'sl-card sl-claim', claim.standing === null ? {} : { 'data-mark': 'unpublished' }, [
       createElement('p', 'sl-claim-claimed', {}, [
         createElement('span', 'sl-visually-hidden', {}, [`${labels.claimed}: `]),
         createElement('span', '', { lang: claim.claimedLang }, [labels.quoted(claim.claimed)]),
@@ -40,7 +43,7 @@ export const createClaimList = (deps: {
         ' ',
         createSafeLink(claim.url, labels.source, labels.sourceOf(claim.claimed)),
       ]),
-      open,
+      claim.standing === null ? open : createElement('p', 'sl-report-standing', {}, [claim.standing]),
     ]);
   };
   return {

@@ -121,6 +121,8 @@ export interface ClaimItem {
   readonly measured: string;
   /** The same figures with their names. */
   readonly rows: readonly MeasuredRow[];
+  /** "not yet published then"; null for one that can be opened. */
+  readonly standing: string | null;
   readonly attribution: string;
   readonly url: string | null;
 }

@@ -19,12 +19,9 @@ export const bareStyle = (context: SceneContext): StyleSpecification => {
     basemap: basemapOf(layers, network, routes),
     network,
     routes,
-    measures: measureDistanceClaims(context).map((each) => ({
-      id: each.claim.id,
-      from: each.from,
-      to: each.to,
-      label: straightLineWords(each, 'en'),
-    })),
+    measures: measureDistanceClaims(context).flatMap((each) =>
+      each.known ? [{ id: each.claim.id, from: each.from, to: each.to, label: straightLineWords(each, 'en') }] : [],
+    ),
     places: placeFeatures(context.case, network, routes, 'en'),
     theme: 'light',
     lang: 'en',

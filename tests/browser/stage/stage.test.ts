@@ -266,6 +266,36 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(deps.events.measures).toHaveLength(1);
   });
 
+  test('shows a claimed distance only while it is given one, and comes back to the same picture', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20, 2, []));
+    const given = await pixelsOf(stage);
+    const click = mouseOn(stage, 'mousedown', 'mouseup', 'click');
+    const { center, zoom } = wholeView(deps.routes, { width: 260, height: 180 });
+    const scale = TILE * 2 ** zoom;
+    const clickOnLine = (): void =>
+      click(130 + (lonToX(131.825) - lonToX(center[0])) * scale, 90 + (latToY(43.55) - latToY(center[1])) * scale);
+    stage.setMeasures([]);
+    const without = await pixelsOf(stage);
+    expect(differing(given, without)).toBeGreaterThan(50);
+    clickOnLine();
+    expect(deps.events.measures).toEqual([]);
+    stage.setMeasures(deps.measures);
+    expect(differing(given, await pixelsOf(stage))).toBe(0);
+    clickOnLine();
+    expect(deps.events.measures).toEqual(['m']);
+  });
+
+  test('takes what is claimed as well while the map is still coming', async () => {
+    const { stage, scene } = stageOf();
+    stage.setMeasures([]);
+    stage.show(scene(20, 2, []));
+    const early = await pixelsOf(stage);
+    const { stage: other, scene: sceneOf } = stageOf({ measures: [] });
+    other.show(sceneOf(20, 2, []));
+    expect(differing(early, await pixelsOf(other))).toBe(0);
+  });
+
   test('lays the night over the land when the sun is down, the same whatever was shown before', async () => {
     const { stage, scene } = stageOf();
     const [noon, midnight] = [2 * 3600, 14 * 3600];

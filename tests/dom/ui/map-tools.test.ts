@@ -19,6 +19,7 @@ const CLAIM = {
     { id: 'straight' as const, label: 'Straight line', value: '688 km, north-east (46°)' },
     { id: 'rail' as const, label: 'By rail', value: '1,177 km' },
   ],
+  standing: null,
   attribution: 'AP',
   url: 'javascript:alert(1)',
 };
@@ -63,6 +64,22 @@ describe('a claimed distance', () => {
     expect(button?.getAttribute('aria-label')).toBe('Show on the map: 680 km north of Pyongyang');
     button?.click();
     expect(asked).toEqual(['d1']);
+  });
+
+  test('that nobody could know yet says so in the list, and cannot be opened', () => {
+    const list = createClaimList({ labels, cards, onOpen: () => {} });
+    const entries = () => [...list.element.querySelectorAll<HTMLElement>('li')];
+    const openable = () => entries().map((entry) => entry.querySelector('button') !== null);
+    list.update([
+      { ...CLAIM, standing: 'not yet published then' },
+      { ...CLAIM, id: 'd2' },
+    ]);
+    expect(openable()).toEqual([false, true]);
+    expect(entries().map(({ dataset }) => dataset.mark)).toEqual(['unpublished', undefined]);
+    expect(entries()[0]?.querySelector('.sl-report-standing')?.textContent).toBe('not yet published then');
+    list.update([CLAIM, { ...CLAIM, id: 'd2' }]);
+    expect(openable()).toEqual([true, true]);
+    expect(list.element.textContent).not.toContain('not yet published then');
   });
 });
 

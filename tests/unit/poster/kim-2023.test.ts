@@ -82,6 +82,13 @@ describe('the poster of Kim’s train', () => {
     expect(drawn()).toContain(PALETTES.light.claim);
   });
 
+  it('shows no claimed distance before anybody had claimed it', () => {
+    const early = createKimScene('2023-09-12T03:00:00Z');
+    const svg = poster(early, sceneAt(early, caseTime(early.case, '2023-09-12T02:00:00Z')), basemap, OPTIONS);
+    expect(svg.replaceAll('\u00a0', ' ')).not.toContain('680 km');
+    expect(svg).not.toContain(PALETTES.light.claim);
+  });
+
   it('has no position, and no train, before and after the reports', () => {
     for (const instant of ['2023-09-10T00:00:00Z', '2023-09-13T06:00:00Z']) {
       const svg = poster(context, at(instant), basemap, OPTIONS);

@@ -3,7 +3,11 @@ import { textIn } from '../../../src/case/text.ts';
 import { casePage } from '../../../src/publish/case-page.ts';
 import { embedPage } from '../../../src/publish/embed-page.ts';
 import { escapeHtml } from '../../../src/questions/formats/escape-html.ts';
+import { mainMoment } from '../../../src/scene/main-moment.ts';
+import { sceneAt } from '../../../src/scene/scene-at.ts';
 import { sentence } from '../../../src/words/sentence.ts';
+import { createKimDossier } from '../questions/create-dossier.ts';
+import { createKimScene } from '../scene/create-kim-scene.ts';
 import { createPublication } from './create-publication.ts';
 
 const publication = createPublication();
@@ -43,6 +47,21 @@ describe('the page of a case', () => {
     const ids = publication.context.reports.map(({ report }) => page.indexOf(`<li id="${report.id}">`));
     expect(ids.every((at) => at > 0)).toBe(true);
     expect(ids).toEqual(ids.toSorted((a, b) => a - b));
+  });
+
+  it('says of each claimed distance whether anybody could know of it by then', () => {
+    const context = createKimScene();
+    const scene = sceneAt(context, mainMoment(context));
+    const html = casePage(createPublication({ dossier: createKimDossier().dossier, context, scene }));
+    const list = html.slice(html.indexOf('<ul class="claims">'));
+    const entries = list.slice(0, list.indexOf('</ul>')).split('</li>').slice(0, -1);
+    const unknown = entries.filter((entry) => entry.includes('not yet published then'));
+    expect(entries).toHaveLength(context.case.distances.length);
+    expect(unknown.map((entry) => /(\d+)\s*km/.exec(entry.replaceAll('\u00a0', ' '))?.[1])).toEqual([
+      '98',
+      '480',
+      '150',
+    ]);
   });
 
   it('says version, corrections and where the files are', () => {
