@@ -26,6 +26,13 @@ export function durationRangeWords(from: number, to: number, lang: Lang): string
   return time[unit](time.range(integerWords(low, lang), words), high);
 }
 
+/** A length of time that is not exceeded, rounded up in the unit that suits it. @param seconds 0 or more */
+export function durationWithinWords(seconds: number, lang: Lang): string {
+  const [unit, length] = unitOf(seconds);
+  const count = Math.ceil(seconds / length);
+  return stringsFor(lang).time[unit](integerWords(count, lang), count);
+}
+
 function unitOf(seconds: number): readonly [Unit, number] {
   if (seconds < 1.5 * MINUTE) return ['seconds', 1];
   if (seconds < 1.5 * HOUR) return ['minutes', MINUTE];

@@ -72,6 +72,7 @@ export const ENGLISH: Strings = {
     firstReported: (later, atPlace, by) => `First reported ${later} ${atPlace} (${by}).`,
     afterLast: 'Not known where it is.',
     lastReported: (ago, atPlace, by) => `Last reported ${ago} ${atPlace} (${by}).`,
+    reportedNow: (within, atPlace, by) => `Reported within ${within} of this moment ${atPlace} (${by}).`,
     plainly: (phrase) => `${capital(phrase)}.`,
     probably: (phrase) => `Probably ${phrase.replace(/^probably /, '')}.`,
     between: (from, to) => `between ${the(from)} and ${the(to)}`,

@@ -1,7 +1,8 @@
 import type { Lang, Report } from '../case/types.ts';
-import type { SceneContext } from '../scene/context.ts';
+import type { ReportTrack, SceneContext } from '../scene/context.ts';
+import { farthestFrom } from '../scene/open-report.ts';
 import type { CaseTime } from '../time/types.ts';
-import { durationRangeWords } from './duration-words.ts';
+import { durationRangeWords, durationWithinWords } from './duration-words.ts';
 import { reportPlaceWords } from './place-words.ts';
 import { sourceName } from './source-name.ts';
 import { stringsFor } from './strings.ts';
@@ -15,6 +16,14 @@ export function lastReportWords(reportId: string | null, t: CaseTime, context: S
   const { start, end } = report.event;
   const ago = t - start < 60 ? time.justNow : time.ago(durationRangeWords(Math.max(0, t - end), t - start, lang));
   return sentence.lastReported(ago, place, sourceName(firstMouth(report), context.case, lang));
+}
+
+/** `Reported within 15 min of this moment at Khasan (KCNA).`, of a report whose window is open: it claims no side of now, and no less time than the window leaves. */
+export function openReportWords(track: ReportTrack, t: CaseTime, context: SceneContext, lang: Lang): string {
+  const place = reportPlaceWords(track.report, context.case, lang);
+  if (place === null) return '';
+  const within = durationWithinWords(farthestFrom(t, track), lang);
+  return stringsFor(lang).sentence.reportedNow(within, place, sourceName(firstMouth(track.report), context.case, lang));
 }
 
 /** `First reported 3–9 h later at Pyongyang (KCNA).` */

@@ -86,6 +86,7 @@ export const RUSSIAN: Strings = {
     firstReported: (later, atPlace, by) => `Первое сообщение — ${later}: ${atPlace} (${by}).`,
     afterLast: 'Где поезд, неизвестно.',
     lastReported: (ago, atPlace, by) => `Последнее сообщение — ${ago}: ${atPlace} (${by}).`,
+    reportedNow: (within, atPlace, by) => `Сообщение об этом времени, плюс-минус ${within}: ${atPlace} (${by}).`,
     plainly: (phrase) => `${capital(phrase)}.`,
     probably: (phrase) => `Вероятно, ${phrase.replace(/^вероятно, /, '')}.`,
     between: stretch,

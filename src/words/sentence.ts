@@ -1,8 +1,9 @@
 import type { Lang } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
+import { openReport } from '../scene/open-report.ts';
 import type { Scene } from '../scene/types.ts';
 import { intervalWords } from './interval-words.ts';
-import { firstReportWords, lastReportWords } from './reported-words.ts';
+import { firstReportWords, lastReportWords, openReportWords } from './reported-words.ts';
 import { destinationShares, routeWords } from './route-words.ts';
 import { stringsFor } from './strings.ts';
 import { whereWords } from './where-words.ts';
@@ -16,7 +17,8 @@ export interface Sentence {
 
 /**
  * The sentence of a frame. It claims no more than the frame shows: positions with their interval and share, reports as what was reported,
- * by whom and how long ago, and only reports that count and whose window is over.
+ * by whom and how long ago, and only reports that count and whose window is over; or, where one tells more, one whose window is open, with how
+ * far from now at most it speaks of.
  */
 export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sentence {
   const { sentence: strings } = stringsFor(lang);
@@ -42,7 +44,7 @@ export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sente
     case 'moving':
     case 'standing': {
       const whereabouts = whereaboutsOf(scene, context);
-      const last = lastReportWords(scene.holding.previous, scene.t, context, lang);
+      const last = reportWords(scene, context, lang);
       const lead = whereWords(scene, whereabouts, context, lang);
       if (whereabouts.parted) return { lead, detail: join(last, ...routeWords(scene, context, lang)) };
       return {
@@ -51,6 +53,13 @@ export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sente
       };
     }
   }
+}
+
+/** On whose word: that of a report on this very moment, else of the last one. */
+function reportWords(scene: Scene, context: SceneContext, lang: Lang): string {
+  const open = openReport(scene, context);
+  if (open !== null) return openReportWords(open, scene.t, context, lang);
+  return lastReportWords(scene.holding.previous, scene.t, context, lang);
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

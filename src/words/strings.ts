@@ -48,6 +48,8 @@ interface SentenceStrings {
   readonly firstReported: (later: string, atPlace: string, by: string) => string;
   readonly afterLast: string;
   readonly lastReported: (ago: string, atPlace: string, by: string) => string;
+  /** Of a window that is open: `within` is how far from now the event can be, at most. */
+  readonly reportedNow: (within: string, atPlace: string, by: string) => string;
   /** Makes a sentence of one of the phrases below, as it is or as a probability above one half. */
   readonly plainly: (phrase: string) => string;
   readonly probably: (phrase: string) => string;

@@ -14,7 +14,7 @@ import type { Study } from '../create-study.ts';
 /** Of many reports about one moment, so many are named. */
 const MOST_CURRENT = 4;
 
-/** What holds the train at a moment: the report behind it, those whose window is open, the one ahead; none while there is no position. */
+/** What holds the train at a moment: the report behind it, those whose window is open, the one ahead where it is still to come; none while there is no position. */
 export const howState = (context: SceneContext, scene: Scene, study: Study, lang: Lang): HowState => {
   const { previous, next } = scene.holding;
   const all = study.without(null);
@@ -28,16 +28,16 @@ export const howState = (context: SceneContext, scene: Scene, study: Study, lang
     track === undefined || scene.train === null
       ? []
       : [{ ...heldBy(track, context, lang), without: withoutOf(track.report.id) }];
-  const current = context.reports
-    .filter(({ verdict, report }, i) => {
-      const held = report.id === previous || report.id === next;
-      return scene.reports[i]?.phase === 'current' && isProbablyTrue(verdict) && !held;
-    })
-    .slice(0, MOST_CURRENT);
+  const open = context.reports.filter(
+    ({ verdict }, i) => scene.reports[i]?.phase === 'current' && isProbablyTrue(verdict),
+  );
+  const ahead = open.find(({ report }) => report.id === next);
+  // What holds the train from ahead may be of this very time, and is the first to be named then.
+  const current = ahead === undefined ? open : [ahead, ...open.filter((track) => track !== ahead)];
   return {
     behind: brief(context.reportById.get(previous ?? '')),
-    current: current.flatMap(brief),
-    ahead: brief(context.reportById.get(next ?? '')),
+    current: current.slice(0, MOST_CURRENT).flatMap(brief),
+    ahead: ahead === undefined ? brief(context.reportById.get(next ?? '')) : [],
     tally: tallyOf(context, lang),
   };
 };

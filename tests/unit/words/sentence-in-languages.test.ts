@@ -66,6 +66,21 @@ describe('the sentence in Russian', () => {
   });
 });
 
+describe('a report whose window is open', () => {
+  const open = named(
+    createStory([
+      { id: 'left', kind: 'departed', place: 'alder', from: 8, publisher: 'KCNA' },
+      { id: 'crossed', kind: 'passed', place: 'cross', from: 8.75, precisionS: HOUR / 2, publisher: 'KCNA' },
+    ]),
+  );
+  const spoken = (lang: Lang): string => sentence(sceneAt(open, 8.75 * HOUR), open, lang).detail;
+
+  it('is told in Korean and in Russian', () => {
+    expect(spoken('ko')).toMatch(/^이 시각 전후 15분 안에 하산에 있었다는 보도가 있다\(KCNA\)\. /);
+    expect(spoken('ru')).toMatch(/^Сообщение об этом времени, плюс-минус 15\u00a0мин: станция Хасан \(KCNA\)\. /);
+  });
+});
+
 describe.each(['ko', 'ru'] as const)('every sentence of a journey in %s', (lang) => {
   it('has no hole in it and no word of another language', () => {
     for (let hours = 4; hours < 12; hours += 0.05) {

@@ -4,6 +4,7 @@ import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
 import { sentence } from '../../../src/words/sentence.ts';
 import { valueText } from '../../../src/words/value-text.ts';
+import { caseTime, createKimScene } from '../scene/create-kim-scene.ts';
 import { createStory, HOUR, type Told } from '../scene/create-story.ts';
 
 const LEFT: Told = {
@@ -60,6 +61,31 @@ describe('the sentence', () => {
     expect(said(8.7).detail).toContain('at Alder');
     expect(said(8.7).detail).not.toContain('Cross (');
     expect(said(8.85).detail).toContain('6 min ago at Cross (The Post)');
+  });
+
+  describe('while the window of a report is open', () => {
+    const around: Told = { ...CROSSED, precisionS: HOUR / 2 };
+    const open = createStory([LEFT, around, ARRIVED]);
+
+    it('says how far from this moment it can be, at most, and no side of it', () => {
+      expect(said(8.75, open).detail).toMatch(/^Reported within 15 min of this moment at Cross \(The Post\)\. /);
+      expect(said(8.9, open).detail).toMatch(/^Reported within 24 min of this moment at Cross/);
+    });
+
+    it('rounds that up', () => {
+      expect(said(8.76, open).detail).toMatch(/^Reported within 16 min of this moment/);
+    });
+
+    it('tells of the last one again when it is over', () => {
+      expect(said(9.01, open).detail).toMatch(/^Last reported 16 min ago at Cross \(The Post\)\./);
+    });
+  });
+
+  it('names on the morning of 12 September who told of Khasan at six', () => {
+    const kim = createKimScene('2026-01-01T00:00:00Z');
+    const spoken = (instant: string) => sentence(sceneAt(kim, caseTime(kim.case, instant)), kim, 'en').detail;
+    expect(spoken('2023-09-11T20:00:00Z')).toMatch(/^Reported within 15 min of this moment at Khasan \(KCNA\)\./);
+    expect(spoken('2023-09-11T20:30:00Z')).toMatch(/^Last reported 30 min ago at Khasan \(KCNA\)\./);
   });
 
   it('says that it stands, and where, while it waits to leave', () => {
