@@ -18,6 +18,7 @@ export const placeStyles = (): string => `
   background: var(--sightline-background, var(--place-paper)); color: var(--sightline-ink, var(--place-text));
   font: 15px/1.4 var(--sightline-font, ${SANS});
 }
+@media print { .sl-frame.sl-frame { background: #fff; color: #000; } }
 @media (prefers-color-scheme: dark) { .sl-frame[data-theme='auto'] { ${colours('dark')} } }
 .sl-frame[data-theme='dark'] { ${colours('dark')} }
 .sl-poster { grid-area: 1 / 1; min-inline-size: 0; padding-block-end: var(--place-bar); }
