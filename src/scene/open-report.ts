@@ -1,3 +1,4 @@
+import type { Span } from '../time/types.ts';
 import type { ReportTrack, SceneContext } from './context.ts';
 import type { Scene } from './types.ts';
 
@@ -12,28 +13,17 @@ export function openReport(
 ): ReportTrack | null {
   const reachedKm = routes[0]?.intervals?.p90.toKm;
   if (reachedKm === undefined) return null;
+  // What holds the train has a window and lies on the likeliest route.
   const previous = reportById.get(holding.previous ?? '');
-  const fromKm = previous?.onLead[0]?.fromKm ?? Number.NEGATIVE_INFINITY;
-  const since = previous?.window?.start ?? Number.NEGATIVE_INFINITY;
-  let best: ReportTrack | null = null;
-  for (const track of evidence) {
-    const { window, onLead } = track;
-    const isOpen = window !== null && window.start <= t && t < window.end;
-    const place = onLead[0];
-    if (!isOpen || place === undefined || place.fromKm < fromKm || place.fromKm > reachedKm) continue;
-    if (farthestFrom(t, track) >= t - since) continue;
-    if (best === null || before(track, best)) best = track;
-  }
-  return best;
+  const open = evidence.filter(({ window, onLead: [place] }) => {
+    if (place === undefined || window!.start > t || t >= window!.end || place.fromKm > reachedKm) return false;
+    if (previous === undefined) return true;
+    return place.fromKm >= previous.onLead[0]!.fromKm && farthestFrom(t, window!) < t - previous.window!.start;
+  });
+  return open.sort((a, b) => widthOf(a) - widthOf(b) || b.verdict.probability! - a.verdict.probability!)[0] ?? null;
 }
 
-/** How far from `t` the event can have been, at most; seconds. Infinite without a window. */
-export const farthestFrom = (t: number, { window }: Pick<ReportTrack, 'window'>): number =>
-  window === null ? Number.POSITIVE_INFINITY : Math.max(t - window.start, window.end - t);
-
-const before = (a: ReportTrack, b: ReportTrack): boolean => {
-  const wider = widthOf(a) - widthOf(b);
-  return wider < 0 || (wider === 0 && (a.verdict.probability ?? 1) > (b.verdict.probability ?? 1));
-};
+/** How far from `t` something that happened in this window can have been, at most; seconds. */
+export const farthestFrom = (t: number, { start, end }: Span): number => Math.max(t - start, end - t);
 
 const widthOf = ({ window }: ReportTrack): number => window!.end - window!.start;

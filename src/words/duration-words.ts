@@ -8,10 +8,10 @@ const DAY = 86_400;
 
 type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
 
-/** A length of time in the one unit that suits it: `25 min`, `4 h`, `3 days`. @param seconds 0 or more */
-export function durationWords(seconds: number, lang: Lang): string {
+/** A length of time in the one unit that suits it: `25 min`, `4 h`, `3 days`. @param seconds 0 or more @param round `Math.ceil` where it is not to be exceeded */
+export function durationWords(seconds: number, lang: Lang, round = Math.round): string {
   const [unit, length] = unitOf(seconds);
-  const count = Math.round(seconds / length);
+  const count = round(seconds / length);
   return stringsFor(lang).time[unit](integerWords(count, lang), count);
 }
 
@@ -24,13 +24,6 @@ export function durationRangeWords(from: number, to: number, lang: Lang): string
   if (low === high) return time[unit](words, high);
   if (low === 0) return time.upTo(time[unit](words, high));
   return time[unit](time.range(integerWords(low, lang), words), high);
-}
-
-/** A length of time that is not exceeded, rounded up in the unit that suits it. @param seconds 0 or more */
-export function durationWithinWords(seconds: number, lang: Lang): string {
-  const [unit, length] = unitOf(seconds);
-  const count = Math.ceil(seconds / length);
-  return stringsFor(lang).time[unit](integerWords(count, lang), count);
 }
 
 function unitOf(seconds: number): readonly [Unit, number] {

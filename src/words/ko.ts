@@ -63,7 +63,7 @@ export const KOREAN: Strings = {
     firstReported: (later, atPlace, by) => `${later} ${atPlace} 있었다는 것이 첫 보도다(${by}).`,
     afterLast: '어디에 있는지 알려지지 않았다.',
     lastReported: (ago, atPlace, by) => `${ago} ${atPlace} 있었다는 것이 마지막 보도다(${by}).`,
-    reportedNow: (within, atPlace, by) => `이 시각 전후 ${within} 안에 ${atPlace} 있었다는 보도가 있다(${by}).`,
+    reportedNow: (within, atPlace, by) => `이 시각 전후 ${within} 안에 ${atPlace} 있었다는 보도다(${by}).`,
     plainly: (phrase) => `${phrase}.`,
     probably: (phrase) => `${phrase.replace(/있다$/, '있는 것으로 보인다').replace(/지났다$/, '지난 것으로 보인다')}.`,
     between: (from, to) => `${between(from, to)} 있다`,

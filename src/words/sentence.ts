@@ -44,7 +44,11 @@ export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sente
     case 'moving':
     case 'standing': {
       const whereabouts = whereaboutsOf(scene, context);
-      const last = reportWords(scene, context, lang);
+      const open = openReport(scene, context);
+      const last =
+        open === null
+          ? lastReportWords(scene.holding.previous, scene.t, context, lang)
+          : openReportWords(open, scene.t, context, lang);
       const lead = whereWords(scene, whereabouts, context, lang);
       if (whereabouts.parted) return { lead, detail: join(last, ...routeWords(scene, context, lang)) };
       return {
@@ -53,13 +57,6 @@ export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sente
       };
     }
   }
-}
-
-/** On whose word: that of a report on this very moment, else of the last one. */
-function reportWords(scene: Scene, context: SceneContext, lang: Lang): string {
-  const open = openReport(scene, context);
-  if (open !== null) return openReportWords(open, scene.t, context, lang);
-  return lastReportWords(scene.holding.previous, scene.t, context, lang);
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

@@ -4,7 +4,7 @@ import { sceneAt } from '../../scene/scene-at.ts';
 import type { Span } from '../../time/types.ts';
 import { type Sentence, sentence } from '../../words/sentence.ts';
 
-/** Evenly over the span, beside the reports' own moments and windows. */
+/** Evenly over the span, beside the reports' own moments. */
 const SAMPLES = 240;
 /** Seconds. Between two moments that differ in more than figures there may be a third sentence, longer than both: it is looked for as closely as this. */
 const CLOSEST = 60;
@@ -18,38 +18,27 @@ const KEPT = 3;
  */
 export const roomiestSentences = (context: SceneContext, span: Span, lang: Lang): readonly Sentence[] => {
   const byWords = new Map<string, Sentence>();
+  /** What is said then, without its figures. */
   const shapeAt = (t: number): string => {
     const said = sentence(sceneAt(context, t), context, lang);
     const words = `${said.lead} ${said.detail}`;
     byWords.set(words, said);
     return words.replace(/\d+/g, '');
   };
-  const between = (from: Shaped, to: Shaped): void => {
-    if (from.shape === to.shape || to.t - from.t <= CLOSEST) return;
-    const t = (from.t + to.t) / 2;
-    const middle = { t, shape: shapeAt(t) };
-    between(from, middle);
-    between(middle, to);
+  const lookBetween = (from: number, to: number, before: string, after: string): void => {
+    if (before === after || to - from <= CLOSEST) return;
+    const middle = (from + to) / 2;
+    const shape = shapeAt(middle);
+    lookBetween(from, middle, before, shape);
+    lookBetween(middle, to, shape, after);
   };
-  const shaped = timesOf(context, span).map((t) => ({ t, shape: shapeAt(t) }));
-  shaped.forEach((to, i) => {
-    const from = shaped[i - 1];
-    if (from !== undefined) between(from, to);
-  });
+  const times = context.reports.map(({ moment }) => moment).filter((t) => t >= span.start && t <= span.end);
+  for (let i = 0; i <= SAMPLES; i++) times.push(span.start + ((span.end - span.start) * i) / SAMPLES);
+  times.sort((a, b) => a - b);
+  const shapes = times.map(shapeAt);
+  for (let i = 1; i < times.length; i++) lookBetween(times[i - 1]!, times[i]!, shapes[i - 1]!, shapes[i]!);
   return [...byWords]
     .sort(([a], [b]) => b.length - a.length)
     .slice(0, KEPT)
     .map(([, said]) => said);
-};
-
-interface Shaped {
-  readonly t: number;
-  /** What is said then, without its figures. */
-  readonly shape: string;
-}
-
-const timesOf = ({ reports }: SceneContext, { start, end }: Span): readonly number[] => {
-  const own = reports.flatMap(({ moment, window }) => [moment, window?.start ?? moment, window?.end ?? moment]);
-  const even = Array.from({ length: SAMPLES + 1 }, (_, i) => start + ((end - start) * i) / SAMPLES);
-  return [...own.filter((t) => t >= start && t <= end), ...even].sort((a, b) => a - b);
 };

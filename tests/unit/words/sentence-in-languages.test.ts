@@ -76,7 +76,7 @@ describe('a report whose window is open', () => {
   const spoken = (lang: Lang): string => sentence(sceneAt(open, 8.75 * HOUR), open, lang).detail;
 
   it('is told in Korean and in Russian', () => {
-    expect(spoken('ko')).toMatch(/^이 시각 전후 15분 안에 하산에 있었다는 보도가 있다\(KCNA\)\. /);
+    expect(spoken('ko')).toMatch(/^이 시각 전후 15분 안에 하산에 있었다는 보도다\(KCNA\)\. /);
     expect(spoken('ru')).toMatch(/^Сообщение об этом времени, плюс-минус 15\u00a0мин: станция Хасан \(KCNA\)\. /);
   });
 });
