@@ -1,7 +1,10 @@
 import type { Extra, Knowledge, Premise, Question, ShownDetail } from './reconstruction/messages.ts';
 import { premiseKey } from './reconstruction/premise.ts';
 
-/** So long the slider must rest before the full reconstruction is asked for. */
+/**
+ * So long the slider must rest on its coarse answer before the full reconstruction is asked for. Counted from the movement instead, a slow machine would begin a full
+ * pass beside every coarse one, and give it up with its worker at the next movement: the coarse answers took four times as long.
+ */
 const REST_MS = 150;
 
 /** Full answers kept, so that a reader who compares two premises waits for each only once. About half a megabyte each. */
@@ -108,7 +111,9 @@ export const createInquiry = (deps: {
       for (let asked: Premise | null = null; asked !== wanted && !isShown(); ) {
         asked = wanted;
         const knowledge = await deps.ask({ ...asked, detail: 'coarse' }, ended.signal);
-        if (!ended.signal.aborted && !isShown()) deps.show(knowledge, 'coarse');
+        if (ended.signal.aborted || isShown()) continue;
+        deps.show(knowledge, 'coarse');
+        if (asked === wanted) cancelRest = deps.after(REST_MS, () => void askFull());
       }
     } catch (error) {
       if (!ended.signal.aborted) deps.fail(error);
@@ -127,7 +132,6 @@ export const createInquiry = (deps: {
       cancelRest();
       const known = kept.get(premiseKey(premise));
       if (known !== undefined) return showFull(known);
-      cancelRest = deps.after(REST_MS, () => void askFull());
       void askCoarse();
     },
     rest: () => void askFull(),

@@ -96,6 +96,20 @@ describe('while the slider moves', () => {
 });
 
 describe('where it rests', () => {
+  test('no full answer is asked for beside a coarse one that is still coming', async () => {
+    const { inquiry, asked, passTime, questions } = createTestInquiry();
+    inquiry.want(createPremise(1));
+    await passTime();
+    expect(questions()).toEqual(['coarse 1']);
+    await asked[0]!.answer();
+    inquiry.want(createPremise(2));
+    await passTime();
+    expect(questions()).toEqual(['coarse 1', 'coarse 2']);
+    await asked[1]!.answer();
+    await passTime();
+    expect(questions()).toEqual(['coarse 1', 'coarse 2', 'full 2']);
+  });
+
   test('the full answer is asked for after a while, once', async () => {
     const { inquiry, asked, shown, passTime, questions } = createTestInquiry();
     inquiry.want(createPremise(1));
