@@ -1,5 +1,5 @@
-/** Words change at most ten times a second: faster cannot be read, and costs layout. */
-const WORDS_EVERY_MS = 100;
+/** Words change at most five times a second: faster cannot be read, and a change costs a layout of the page. */
+const WORDS_EVERY_MS = 200;
 
 export interface FrameLoop {
   /** Something changed: draw in the next frame. `now` also brings the words up to date, as after a seek. */
@@ -8,7 +8,7 @@ export interface FrameLoop {
 }
 
 /**
- * Draws at most once a frame however often it is asked, and brings the words up to date at most ten times a second while frames follow each other.
+ * Draws at most once a frame however often it is asked, and brings the words up to date at most five times a second while frames follow each other.
  * @param frame called with true where the words are due
  */
 export const createFrameLoop = (window: Window, frame: (words: boolean) => void): FrameLoop => {

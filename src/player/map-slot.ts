@@ -46,7 +46,7 @@ export interface MapSlotDeps {
 /** The place of the map: a drawing at once, the live map over it once it stands, the drawing again where there can be no map. */
 export interface MapSlot {
   /**
-   * @param words true where the words are brought up to date as well: a drawing follows at that pace
+   * @param words true where the words are brought up to date as well: then a drawing is as well
    * @param exactly false while scenes follow each other: a map draws those that one can tell from what is drawn
    */
   readonly show: (scene: Scene, words: boolean, exactly: boolean) => void;
@@ -75,6 +75,9 @@ export interface MapSlot {
   readonly destroy: () => void;
 }
 
+/** Of scenes that follow each other a drawing shows each sixth, ten a second: it is made anew for each. */
+const REDRAW_EVERY = 6;
+
 /** Fills the map's place: draws, loads the live map's code, and hands over to it. */
 export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   const { host, labels } = deps;
@@ -100,7 +103,11 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let isFree = false;
   let basemap: Basemap | null = null;
 
+  /** Scenes since the drawing was drawn. */
+  let undrawn = 0;
+
   const redraw = (): void => {
+    undrawn = 0;
     if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, isPrinting ? 'light' : theme, view, ruler);
   };
   /** A canvas of WebGL is empty on paper. */
@@ -205,7 +212,8 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     show(next, words, exactly) {
       scene = next;
       stage?.show(next, exactly);
-      if (words) redraw();
+      undrawn += 1;
+      if (words || undrawn >= REDRAW_EVERY) redraw();
     },
     setContext(next, distances) {
       context = next;

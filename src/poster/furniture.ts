@@ -1,6 +1,7 @@
 import type { Lang } from '../case/types.ts';
 import { DASHES, LINES, TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
+import { scaleBar } from '../look/scale-bar.ts';
 import { SIZES } from '../look/type.ts';
 import { greatCircleLine } from '../network/great-circle-line.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
@@ -8,7 +9,6 @@ import { kmWords } from '../words/number-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import { linePath } from './path-data.ts';
 import type { Box, Projection } from './projection.ts';
-import { scaleBar } from './scale-bar.ts';
 import { el, type Markup, path, text } from './svg.ts';
 
 const STEPS = 64;

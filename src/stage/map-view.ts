@@ -1,9 +1,10 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
 import { createNightVeil, type NightVeil, VEIL } from './create-night-veil.ts';
 import { createNorthMark } from './create-north-mark.ts';
+import { createScaleBar } from './create-scale-bar.ts';
 import { steadyDashes } from './steady-dashes.ts';
 import type { Bounds, StageTexts } from './types.ts';
 import { useWorker } from './worker-url.ts';
@@ -171,8 +172,6 @@ function createMap({
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     locale: {
       'Map.Title': texts.map,
-      'ScaleControl.Kilometers': texts.kilometres,
-      'ScaleControl.Meters': texts.metres,
       'CooperativeGesturesHandler.WindowsHelpText': texts.wheelWithCtrl,
       'CooperativeGesturesHandler.MacHelpText': texts.wheelWithCommand,
       'CooperativeGesturesHandler.MobileHelpText': texts.twoFingers,
@@ -182,10 +181,7 @@ function createMap({
   map.keyboard.disableRotation();
   const narrow = host.clientWidth < NARROW_PX;
   map.addControl(createNorthMark(texts.north), narrow ? 'bottom-left' : 'top-right');
-  map.addControl(
-    new ScaleControl({ maxWidth: narrow ? 64 : 120, unit: 'metric' }),
-    narrow ? 'bottom-left' : 'top-right',
-  );
+  map.addControl(createScaleBar(texts, narrow ? 64 : 120), narrow ? 'bottom-left' : 'top-right');
   map.on('error', ({ error }) => onError(error.message));
   return map;
 }
