@@ -130,6 +130,9 @@ export function createStage(deps: StageDeps): Stage {
       pixelRatio: deps.pixelRatio,
       keepFrame: deps.keepFrame ?? false,
       onError: deps.onError,
+      onStill: () => {
+        container.dataset.still = 'true';
+      },
     });
     opened.map.on('movestart', ({ originalEvent }) => originalEvent && free());
     // The first turn of a wheel is told without its event.
@@ -140,9 +143,6 @@ export function createStage(deps: StageDeps): Stage {
     });
     // Whoever takes pictures can see that every tile, name and mark is drawn as it will stay.
     opened.map.on('render', () => delete container.dataset.still);
-    opened.map.on('idle', () => {
-      container.dataset.still = 'true';
-    });
     watchPointer(opened.map, {
       deps,
       scene: () => scene,

@@ -35,6 +35,8 @@ export interface MapViewOptions {
   readonly pixelRatio: number | undefined;
   readonly keepFrame: boolean;
   readonly onError: (message: string) => void;
+  /** Tiles, names and marks are drawn as they will stay, until the next change. */
+  readonly onStill: () => void;
 }
 
 const NARROW_PX = 480;
@@ -46,7 +48,7 @@ const NARROW_PX = 480;
 export function openMapView(options: MapViewOptions): MapView {
   useWorker();
   const map = createMap(options);
-  drawAgainAfterChanges(map);
+  settleAtRest(map, options.onStill);
   steadyDashes(map, options.style);
   const night = options.limits === null ? null : createNightVeil(map, options.limits);
   let pending: Layer[] = [];
@@ -117,25 +119,39 @@ async function removeOnceWorking(map: MapLibreMap): Promise<void> {
 }
 
 /**
- * MapLibre takes the opacity of a name from the placement before, also where nothing fades: in the frame after a change a name is shown or
- * hidden that should not be. The next frame is right.
+ * MapLibre takes the opacity of a name from the placement before, also where nothing fades, and lets go of the tiles of another zoom a frame late, names and all: in the
+ * frames after a change a name is shown or hidden, or stands on a side, that should not be. These are right.
  */
-const FRAMES_TO_SETTLE = 2;
+const FRAMES_TO_SETTLE = 3;
+/** So long nothing changes before those are drawn: while a camera follows the train they would be two frames of three. */
+const REST_MS = 120;
 
-function drawAgainAfterChanges(map: MapLibreMap): void {
-  let changed = true;
+/** Draws the last picture again once changes have come to rest, and tells that it will stay. */
+function settleAtRest(map: MapLibreMap, onStill: () => void): void {
+  let isChanged = true;
+  let left = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const note = (): void => {
-    changed = true;
+    isChanged = true;
   };
   map.on('move', note);
   map.on('data', (event) => {
-    // Night moves no name, and would have every frame of a run drawn twice.
+    // Night moves no name.
     if (!('sourceId' in event && event.sourceId === VEIL)) note();
   });
-  map.on('render', () => {
-    if (changed) map.triggerRepaint();
-    changed = false;
+  map.on('idle', () => {
+    left = Math.max(0, left - 1);
+    clearTimeout(timer);
+    if (left > 0) map.triggerRepaint();
+    else if (!isChanged) onStill();
+    else
+      timer = setTimeout(() => {
+        isChanged = false;
+        left = FRAMES_TO_SETTLE;
+        map.triggerRepaint();
+      }, REST_MS);
   });
+  map.on('remove', () => clearTimeout(timer));
 }
 
 function createMap({
@@ -181,7 +197,7 @@ function createMap({
   map.keyboard.disableRotation();
   const narrow = host.clientWidth < NARROW_PX;
   map.addControl(createNorthMark(texts.north), narrow ? 'bottom-left' : 'top-right');
-  map.addControl(createScaleBar(texts, narrow ? 64 : 120), narrow ? 'bottom-left' : 'top-right');
+  map.addControl(createScaleBar(texts, narrow ? 100 : 120), narrow ? 'bottom-left' : 'top-right');
   map.on('error', ({ error }) => onError(error.message));
   return map;
 }
