@@ -61,9 +61,11 @@ export function createStage(deps: StageDeps): Stage {
   /** The camera is being sent somewhere by us, and not taken by the reader. */
   let isSent = false;
   const send = (move: () => void): void => {
+    // A flight that is cut short lands within the start of the next one, and sends the camera too.
+    const before = isSent;
     isSent = true;
     move();
-    isSent = false;
+    isSent = before;
   };
 
   const styleNow = () => buildStyle({ ...fixed, measures, theme, complete });
