@@ -72,9 +72,9 @@ export function createStage(deps: StageDeps): Stage {
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   /** Kept, since to ask for it in a frame can cost a layout. */
   let size = measured();
-  const draw = (): void => {
+  const cameraNow = (): View | null => (flying || scene === null ? null : cameraFor(scene, mode, size, routes));
+  const draw = (camera = cameraNow()): void => {
     if (view === null || scene === null) return;
-    const camera = flying ? null : cameraFor(scene, mode, size, routes);
     // A jump to where the camera is makes MapLibre place every name anew: a sixth of what a frame costs.
     if (camera !== null && !isSameView(camera, aimed)) {
       send(() => view?.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom }));
@@ -85,9 +85,8 @@ export function createStage(deps: StageDeps): Stage {
     view.night?.show(deps.case.origin + scene.t, theme);
     view.draw(scenes.layers(scene, theme, view.map.getZoom(), pointed));
   };
-  const isDue = (next: Scene): boolean => {
+  const isDue = (next: Scene, camera: View | null): boolean => {
     if (view === null || drawn === null) return true;
-    const camera = flying ? null : cameraFor(next, mode, size, routes);
     if (camera !== null && aimed === null) return true;
     const shift = shiftOf(camera === null || aimed === null ? 0 : pixelRatio * viewShiftPx(aimed, camera, size));
     const pixelKm = metresPerPixel(view.map.getCenter().lat, view.map.getZoom()) / 1000 / pixelRatio;
@@ -193,7 +192,8 @@ export function createStage(deps: StageDeps): Stage {
     ready,
     show: (next, exactly = true) => {
       scene = next;
-      if (exactly || isDue(next)) draw();
+      const camera = cameraNow();
+      if (exactly || isDue(next, camera)) draw(camera);
     },
     choose: (report) => {
       pointed = { ...pointed, report };
