@@ -39,7 +39,7 @@ export function createStage(deps: StageDeps): Stage {
   const credits = container.appendChild(createCredits(deps.basemap, deps.texts.attribution));
   const styles = adoptStyles(container, deps.theme);
   const pixelRatio = deps.pixelRatio ?? window.devicePixelRatio;
-  const scenes = createSceneLayers(routes, pixelRatio, trainLengthKm(deps.case, deps.case.asOf));
+  const scenes = createSceneLayers(routes, pixelRatio, (asOf) => trainLengthKm(deps.case, asOf));
   const fixed = { ...deps, fonts: fontFaces(), places: placeFeatures(deps.case, deps.network, routes, deps.lang) };
   const limits = landBounds(deps.basemap);
   let theme: Theme = deps.theme;

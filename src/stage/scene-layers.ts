@@ -3,6 +3,7 @@ import { TRAIN } from '../look/marks.ts';
 import { PALETTES, type Theme } from '../look/palette.ts';
 import type { LonLat, Route } from '../network/types.ts';
 import type { ReportScene, Scene } from '../scene/types.ts';
+import type { CaseTime } from '../time/types.ts';
 import { ghostMarks } from './ghost-marks.ts';
 import { glowLayers } from './layers/glow.ts';
 import { linesLayers, type PaintedLine, paintedLine } from './layers/lines.ts';
@@ -36,9 +37,13 @@ export interface SceneLayers {
 /**
  * Four kinds of layer, in painting order: the travelled rails, the glow, the circles of precision, the train at its length, the marks along the rails, and above the names the other marks.
  * @param pixelRatio device pixels per CSS pixel, for the marks
- * @param lengthKm of the train; null where nobody says
+ * @param lengthAt of the train, km, by what is known at a time; null where nobody says
  */
-export function createSceneLayers(routes: readonly Route[], pixelRatio: number, lengthKm: number | null): SceneLayers {
+export function createSceneLayers(
+  routes: readonly Route[],
+  pixelRatio: number,
+  lengthAt: (asOf: CaseTime) => number | null,
+): SceneLayers {
   const paths = routes.map((route) => [routePath(route)]);
   const travelled = createTravelledTrack(routes);
   const along = createMarksLayer('along', BELOW_NAMES);
@@ -87,7 +92,7 @@ export function createSceneLayers(routes: readonly Route[], pixelRatio: number, 
       const atlas = atlasFor(theme);
       const marks = trainMarks(scene, routes, zoom);
       const bars = marks.filter(({ mark }) => mark === 'endBar');
-      const body = trainBody(scene, routes, zoom, lengthKm);
+      const body = trainBody(scene, routes, zoom, lengthAt);
       const disc = marks.filter(({ mark }) => mark !== 'endBar' && (mark !== 'train' || body === null));
       return [
         travelledLayer(travelled(scene), theme),

@@ -2,6 +2,7 @@ import { TRAIN } from '../look/marks.ts';
 import { sliceRoute } from '../network/slice-route.ts';
 import type { LonLat, Route } from '../network/types.ts';
 import type { Scene } from '../scene/types.ts';
+import type { CaseTime } from '../time/types.ts';
 import { metresPerPixel } from './mercator.ts';
 
 /** A train along its track. */
@@ -14,16 +15,18 @@ export interface TrainBody {
 /**
  * The track that the train takes up, half of its length on either side of the median: only where that is longer than the mark would be, and where the track is
  * known better than the train is long. Else null: drawn at its length there it would say more than anybody knows.
- * @param lengthKm of the train; null where nobody says
+ * @param lengthAt of the train, km, by what is known at a time; null where nobody says
  */
 export function trainBody(
-  { train }: Scene,
+  { train, asOf }: Scene,
   routes: readonly Route[],
   zoom: number,
-  lengthKm: number | null,
+  lengthAt: (asOf: CaseTime) => number | null,
 ): TrainBody | null {
   const route = routes.find(({ id }) => id === train?.routeId);
-  if (train === null || route === undefined || lengthKm === null) return null;
+  if (train === null || route === undefined) return null;
+  const lengthKm = lengthAt(asOf);
+  if (lengthKm === null) return null;
   const lengthPx = (1000 * lengthKm) / metresPerPixel(train.at[1], zoom);
   if (lengthPx < 2 * (TRAIN.radius + TRAIN.rim)) return null;
   const [fromKm, toKm] = [Math.max(0, train.km - lengthKm / 2), Math.min(route.lengthKm, train.km + lengthKm / 2)];
