@@ -35,6 +35,7 @@ import { reportItems } from './view/report-items.ts';
 import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
 import { stringlineView } from './view/stringline-view.ts';
+import { createTimeAxes } from './view/time-axes.ts';
 import { linkedVersionNote } from './view/version-notes.ts';
 
 export interface InterfaceDeps extends StudyDeps {
@@ -102,12 +103,13 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
   const presets = asOfPresets(subject, lang, labels);
+  const axesOf = createTimeAxes(subject, lang);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
   const distances = createReadouts({ labels });
   const stringline = createStringline({
     labels,
-    view: stringlineView(context, deps.timeline.span, lang),
+    view: stringlineView(context, deps.timeline.span, lang, axesOf),
     stepS: deps.timeline.stepS,
     reports: items,
     onSeek: seek,
@@ -164,7 +166,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       evidence.setContext(context);
       about.now()?.setContext(context);
       shares.update(routeShares(context, lang));
-      stringline.setView(stringlineView(context, timeline.span, lang), timeline.stepS);
+      stringline.setView(stringlineView(context, timeline.span, lang, axesOf), timeline.stepS);
     },
     showPremise(premise) {
       asOf.update(asOfState(premise.asOf, subject, lang, labels));

@@ -12,10 +12,17 @@ import {
   stringlineSummary,
 } from '../../words/stringline-words.ts';
 import { stringsFor } from '../../words/strings.ts';
-import { timeAxes } from './time-axes.ts';
 
-/** The diagram of a journey over a span, with its words. */
-export const stringlineView = (context: SceneContext, span: Span, lang: Lang): StringlineView => {
+/**
+ * The diagram of a journey over a span, with its words.
+ * @param axesOf clock times along a window, at most so many: they do not depend on what is known
+ */
+export const stringlineView = (
+  context: SceneContext,
+  span: Span,
+  lang: Lang,
+  axesOf: StringlineView['axesOf'],
+): StringlineView => {
   const stringline = stringlineOf(context, span);
   return {
     ...stringline,
@@ -26,7 +33,7 @@ export const stringlineView = (context: SceneContext, span: Span, lang: Lang): S
     kmWords: (km) => kmPostWords(km, lang),
     silence: stringsFor(lang).stringline,
     momentWords: (t) => diagramMomentWords(t, context, lang),
-    axesOf: (window, most) => timeAxes(context.case, window, lang, most),
+    axesOf,
     summary: stringlineSummary(stringline, span, context, lang),
   };
 };
