@@ -1,5 +1,5 @@
 import { langOf, textIn } from '../case/text.ts';
-import { animationFrames } from '../clock/animation-frames.ts';
+import { animationFrames, type FrameSource } from '../clock/animation-frames.ts';
 import { createClock } from '../clock/create-clock.ts';
 import type { Transport } from '../clock/types.ts';
 import { marks } from '../scene/marks.ts';
@@ -30,6 +30,7 @@ export const createSession = (deps: SessionDeps): Session => {
   const { lang } = options;
   const subject = placed.case;
   const speeds = speedGroups(labels, lang);
+  const source = framesOf(window);
   let ghosts = options.ghosts;
   const shown = createShownJourney({
     window,
@@ -69,7 +70,7 @@ export const createSession = (deps: SessionDeps): Session => {
     span: timeline.span,
     marks: marks(context),
     initial: { t, speed: DEFAULT_SPEED, playing },
-    ...(deps.reducedMotion ? {} : { frames$: framesOf(window) }),
+    ...(deps.reducedMotion ? {} : { frames$: animationFrames(source) }),
   });
   const send = playFromBeginning(clock, deps.moment !== null, () => beginningOf(context, clock.state.span));
   const title = { title: textIn(subject.question, lang), titleLang: langOf(subject.question, subject, lang) };
@@ -167,7 +168,7 @@ export const createSession = (deps: SessionDeps): Session => {
   const keepRoom = (): void => deps.headline.keepRoomFor(roomiestSentences(context, shown.timeline().span, lang));
   keepRoom();
 
-  const frames = createFrameLoop(window, (words) => {
+  const frames = createFrameLoop(source, (words) => {
     const { state } = clock;
     const scene = sceneAt(context, state.t);
     map.show(scene, words, !state.playing);
@@ -247,8 +248,7 @@ export const createSession = (deps: SessionDeps): Session => {
   };
 };
 
-const framesOf = (window: Window) =>
-  animationFrames({
-    requestFrame: (callback) => window.requestAnimationFrame(callback),
-    cancelFrame: (handle) => window.cancelAnimationFrame(handle),
-  });
+const framesOf = (window: Window): FrameSource => ({
+  requestFrame: (callback) => window.requestAnimationFrame(callback),
+  cancelFrame: (handle) => window.cancelAnimationFrame(handle),
+});

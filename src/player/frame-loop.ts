@@ -1,3 +1,5 @@
+import type { FrameSource } from '../clock/animation-frames.ts';
+
 /** Words change at most five times a second: faster cannot be read, and a change costs a layout of the page. */
 const WORDS_EVERY_MS = 200;
 
@@ -11,7 +13,10 @@ export interface FrameLoop {
  * Draws at most once a frame however often it is asked, and brings the words up to date at most five times a second while frames follow each other.
  * @param frame called with true where the words are due
  */
-export const createFrameLoop = (window: Window, frame: (words: boolean) => void): FrameLoop => {
+export const createFrameLoop = (
+  { requestFrame, cancelFrame }: FrameSource,
+  frame: (words: boolean) => void,
+): FrameLoop => {
   let handle: number | null = null;
   let wordsAtMs = Number.NEGATIVE_INFINITY;
   let wordsDue = false;
@@ -29,7 +34,7 @@ export const createFrameLoop = (window: Window, frame: (words: boolean) => void)
     if (wordsDue) schedule();
   };
   const schedule = (): void => {
-    handle ??= window.requestAnimationFrame(run);
+    handle ??= requestFrame(run);
   };
   return {
     request: (words) => {
@@ -38,7 +43,7 @@ export const createFrameLoop = (window: Window, frame: (words: boolean) => void)
       schedule();
     },
     stop: () => {
-      if (handle !== null) window.cancelAnimationFrame(handle);
+      if (handle !== null) cancelFrame(handle);
       handle = null;
     },
   };

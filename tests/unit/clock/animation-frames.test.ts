@@ -1,28 +1,6 @@
 import { expect, test } from 'vitest';
-import { animationFrames, type FrameSource } from '../../../src/clock/animation-frames.ts';
-
-/** A window's two functions, turned by hand: `draw(ms)` calls what asked for a frame, as a browser does. */
-const createFrameSource = (): FrameSource & {
-  readonly draw: (timestampMs: number) => void;
-  readonly waiting: () => number;
-} => {
-  const asked = new Map<number, (timestampMs: number) => void>();
-  let last = 0;
-  return {
-    requestFrame: (callback) => {
-      last += 1;
-      asked.set(last, callback);
-      return last;
-    },
-    cancelFrame: (handle) => asked.delete(handle),
-    draw: (timestampMs) => {
-      const callbacks = [...asked.values()];
-      asked.clear();
-      for (const callback of callbacks) callback(timestampMs);
-    },
-    waiting: () => asked.size,
-  };
-};
+import { animationFrames } from '../../../src/clock/animation-frames.ts';
+import { createFrameSource } from '../../support/create-frame-source.ts';
 
 test('tells the seconds between frames; the first frame only sets the reference', () => {
   const source = createFrameSource();
