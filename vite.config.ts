@@ -7,6 +7,7 @@ import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
 import { packGeodata } from './src/cli/pack-geodata.ts';
 import { entryFileName, SCRIPT_ENTRIES, siteFiles } from './src/cli/site-files.ts';
+import { tightenStyles } from './src/cli/tighten-styles.ts';
 import { LICENSES } from './src/publish/player-names.ts';
 
 const pages = join(import.meta.dirname, 'src/pages');
@@ -63,6 +64,8 @@ export default defineConfig({
     license: { fileName: LICENSES },
     rolldownOptions: {
       input: entries,
+      // A constant that is written where it is used costs no name, and what hangs on it falls away.
+      optimization: { inlineConst: { mode: 'all' } },
       output: {
         entryFileNames: ({ name }) => entryFileName(name),
         // In one file each: every further one costs a request, and compresses by itself.
@@ -77,7 +80,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [packGeodata(), siteFiles()],
+  plugins: [packGeodata(), tightenStyles(), siteFiles()],
   worker: { format: 'es' },
   test: {
     root: import.meta.dirname,
@@ -97,7 +100,6 @@ export default defineConfig({
             '@deck.gl/geo-layers',
             '@deck.gl/maplibre',
             'rxjs',
-            '@turf/turf',
           ],
         },
         test: {
