@@ -1,14 +1,25 @@
 import { langOf, textIn } from '../case/text.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
+import { createCorrectionList } from '../ui/correction-list.ts';
 import { createElement } from '../ui/create-element.ts';
+import { createHoursPanel } from '../ui/hours-panel.ts';
 import { createKeysHelp } from '../ui/keys-help.ts';
+import type { Layout } from '../ui/layout.ts';
+import { createStoryBar } from '../ui/story-bar.ts';
 import { ABOUT_STYLES } from '../ui/styles/about-styles.ts';
+import { STORY_STYLES } from '../ui/styles/story-styles.ts';
 import { TABLE_STYLES } from '../ui/styles/table-styles.ts';
+import { correctionWords } from '../words/correction-words.ts';
+import { lateStringsFor } from '../words/late-strings.ts';
 import { stringsFor } from '../words/strings.ts';
 import { type CitingDeps, createCiting } from './create-citing.ts';
+import { hoursTable } from './view/hours-table.ts';
 
-/** What stands below the reports: how to take the story elsewhere, the keys, the method and the case in a few sentences. */
+/**
+ * What the story is about and how to take it elsewhere: beside the headline the case in a few sentences, link and citation; below the reports the table of positions,
+ * version and corrections, the keys and, to be printed with the rest, the case and its method once more.
+ */
 export interface About {
   readonly setContext: (context: CitingDeps['context']) => void;
   readonly showFrame: (scene: Scene) => void;
@@ -17,26 +28,68 @@ export interface About {
   readonly destroy: () => void;
 }
 
-export const createAbout = (deps: CitingDeps & { readonly place: HTMLElement }): About => {
-  const { lang, place } = deps;
+export const createAbout = (deps: CitingDeps & { readonly layout: Pick<Layout, 'about' | 'story'> }): About => {
+  const { lang, layout, say } = deps;
   const { ui: labels } = stringsFor(lang);
-  const { case: subject } = deps.context;
-  const dropStyles = adoptStylesAround(place, [TABLE_STYLES, ABOUT_STYLES]);
+  const { cards, citing: strings, story: titles } = lateStringsFor(lang);
+  let { context } = deps;
+  const { case: subject } = context;
+  const dropStyles = adoptStylesAround(layout.about, [TABLE_STYLES, ABOUT_STYLES, STORY_STYLES]);
+  const inCaseLanguage = { lang: langOf(subject.summary, subject, lang) };
+  const sentences = (className: string): readonly HTMLElement[] => [
+    createElement('p', className, inCaseLanguage, [textIn(subject.summary, lang)]),
+    createElement('p', className, {}, [labels.method]),
+  ];
+  const version = (): HTMLElement => createElement('p', 'sl-fine', {}, [labels.version(subject.version)]);
+
   const citing = createCiting(deps);
+  const bar = createStoryBar({
+    close: cards.close,
+    panels: [
+      {
+        name: 'about',
+        title: titles.about,
+        body: [
+          createElement('h2', 'sl-story-title', { lang: langOf(subject.title, subject, lang) }, [
+            textIn(subject.title, lang),
+          ]),
+          ...sentences('sl-story-text'),
+          version(),
+        ],
+        show: () => {},
+      },
+      { name: 'take', title: titles.take, body: [citing.element], show: citing.show },
+    ],
+  });
+  layout.story.append(bar.element);
+
+  const hours = createHoursPanel({
+    citing: strings,
+    tableNow: () => hoursTable(context, lang),
+    // The CSV's code arrives with the first who asks for it.
+    csvNow: async () => (await import('./view/hours-csv.ts')).hoursCsv(context),
+    say,
+  });
   const keys = createKeysHelp({ labels });
   const text = createElement('div', 'sl-about', {}, [
-    createElement('p', 'sl-fine', {}, [labels.method]),
-    createElement('p', 'sl-fine', { lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
+    createElement('div', 'sl-version', {}, [
+      version(),
+      createCorrectionList(strings.corrections, correctionWords(subject.corrections, lang), strings.noCorrections),
+    ]),
+    ...sentences('sl-fine'),
   ]);
-  place.append(citing.element, keys.element, text);
+  layout.about.append(hours.element, keys.element, text);
   return {
-    setContext: citing.setContext,
+    setContext(next) {
+      context = next;
+      citing.setContext(next);
+      hours.update(null);
+    },
     showFrame: citing.showFrame,
     toggleHelp: () => keys.toggle(),
     keysOn: () => keys.isOn(),
     destroy() {
-      citing.destroy();
-      keys.destroy();
+      for (const part of [bar, citing, hours, keys]) part.destroy();
       text.remove();
       dropStyles();
     },

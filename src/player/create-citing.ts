@@ -4,16 +4,12 @@ import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { createCitePanel } from '../ui/cite-panel.ts';
 import { createCopyButton } from '../ui/copy-button.ts';
-import { createCorrectionList } from '../ui/correction-list.ts';
 import { createElement } from '../ui/create-element.ts';
-import { createHoursPanel } from '../ui/hours-panel.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
-import { correctionWords } from '../words/correction-words.ts';
 import { lateStringsFor } from '../words/late-strings.ts';
 import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
 import { datedTimeInZones } from '../words/time-words.ts';
-import { hoursTable } from './view/hours-table.ts';
 
 export interface CitingDeps {
   readonly context: SceneContext;
@@ -23,11 +19,13 @@ export interface CitingDeps {
   readonly say: (text: string) => void;
 }
 
-/** Everything by which a reader takes the story elsewhere: link, citation, table of positions, version and corrections. */
+/** The link to the moment on screen and the text that cites it. */
 export interface Citing {
   readonly element: HTMLElement;
   readonly setContext: (context: SceneContext) => void;
   readonly showFrame: (scene: Scene) => void;
+  /** Whether the reader sees it; only then is the citation written. */
+  readonly show: (isOpen: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -38,6 +36,7 @@ export const createCiting = (deps: CitingDeps): Citing => {
   let { context } = deps;
   const { case: subject } = context;
   let scene: Scene | null = null;
+  let open = false;
   const citationNow = (): string => {
     if (scene === null) return '';
     const { lead, detail } = sentence(scene, context, lang);
@@ -60,30 +59,24 @@ export const createCiting = (deps: CitingDeps): Citing => {
     say,
   });
   const cite = createCitePanel({ citing, citationNow, say });
-  const hours = createHoursPanel({
-    citing,
-    tableNow: () => hoursTable(context, lang),
-    // The CSV's code arrives with the first who asks for it.
-    csvNow: async () => (await import('./view/hours-csv.ts')).hoursCsv(context),
-    say,
-  });
-  const version = createElement('div', 'sl-version', {}, [
-    createElement('p', 'sl-fine', {}, [labels.version(subject.version)]),
-    createCorrectionList(citing.corrections, correctionWords(subject.corrections, lang), citing.noCorrections),
-  ]);
-  const element = createElement('div', 'sl-citing', {}, [link.element, cite.element, hours.element, version]);
+  const element = createElement('div', 'sl-citing', {}, [link.element, cite.element]);
   return {
     element,
     setContext(next) {
       context = next;
-      hours.update(null);
+      cite.update({ open });
     },
     showFrame(next) {
       scene = next;
-      cite.update(null);
+      cite.update({ open });
+    },
+    show(isOpen) {
+      open = isOpen;
+      cite.update({ open });
     },
     destroy() {
-      for (const control of [link, cite, hours]) control.destroy();
+      link.destroy();
+      cite.destroy();
       element.remove();
     },
   };

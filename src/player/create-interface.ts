@@ -138,7 +138,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const about = deps.createLate(
     () => import('./create-about.ts'),
     ({ createAbout }) => {
-      const made = createAbout({ ...deps, context, place: layout.about });
+      const made = createAbout({ ...deps, context });
       if (shown !== null) made.showFrame(shown);
       return made;
     },

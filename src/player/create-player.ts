@@ -60,7 +60,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     lang: options.lang,
     onLang: (lang) => options.onLang(lang, { link: session?.linkNow() ?? null, file: shownFile }),
   });
-  layout.header.append(headline.element, language.element);
+  layout.header.append(headline.element, layout.story, language.element);
   layout.notices.append(failure.element, progress.element, mapNote.element, issues.element);
   layout.footer.append(opener.element);
   element.append(announcer.element);

@@ -1,15 +1,14 @@
 import type { CitingStrings } from '../words/late-strings.ts';
 import { createCopyButton } from './copy-button.ts';
 import { createElement, setText } from './create-element.ts';
-import { createFolded } from './create-folded.ts';
 import type { Control } from './types.ts';
 
-/** The text by which the moment on screen is cited, with a button that copies it. Folded at first; while it is, nothing is written. */
+/** The text by which the moment on screen is cited, with a button that copies it. While nobody sees it, nothing is written. */
 export const createCitePanel = (deps: {
   readonly citing: CitingStrings;
   readonly citationNow: () => string;
   readonly say: (text: string) => void;
-}): Control<null> => {
+}): Control<{ readonly open: boolean }> => {
   const { citing } = deps;
   const text = createElement('p', 'sl-citation');
   const copy = createCopyButton({
@@ -20,20 +19,19 @@ export const createCitePanel = (deps: {
     copied: citing.textCopied,
     say: deps.say,
   });
-  const { element, update, destroy } = createFolded({
-    className: 'sl-cite',
-    title: citing.title,
-    body: [text, copy.element],
-    show: (isOpen) => {
-      if (isOpen) setText(text, deps.citationNow());
-    },
-  });
+  const element = createElement('div', 'sl-cite', {}, [
+    createElement('h3', 'sl-section-title', {}, [citing.title]),
+    text,
+    copy.element,
+  ]);
   return {
     element,
-    update,
+    update({ open }) {
+      if (open) setText(text, deps.citationNow());
+    },
     destroy() {
       copy.destroy();
-      destroy();
+      element.remove();
     },
   };
 };

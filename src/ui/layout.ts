@@ -7,6 +7,8 @@ export interface Layout {
   /** Failures, progress and the issues of the case. */
   readonly notices: HTMLElement;
   readonly header: HTMLElement;
+  /** In the header: what the story is about, and how to take it elsewhere. Whoever fills it has a row of its own, so that nothing moves. */
+  readonly story: HTMLElement;
   /** The map, or the drawing in its place. Fills its frame. */
   readonly map: HTMLElement;
   /** Buttons that open something on the map: laid over it, on a phone below the diagram. */
@@ -32,6 +34,7 @@ export interface Layout {
 export const createLayout = (labels: UiLabels): Layout => {
   const place = (className: string): HTMLElement => createElement('div', className);
   const header = place('sl-place-header');
+  const story = place('sl-place-story');
   const notices = place('sl-notices');
   const mapTools = place('sl-map-tools');
   const map = place('sl-map');
@@ -61,6 +64,7 @@ export const createLayout = (labels: UiLabels): Layout => {
     element,
     notices,
     header,
+    story,
     map,
     mapTools,
     mapTop,

@@ -2,9 +2,16 @@ import type { Lang } from '../case/types.ts';
 
 /** What is said in the parts of a player that come after its first drawing. Apart from the other strings, so that it comes with them. */
 export interface LateStrings {
+  readonly story: StoryStrings;
   readonly how: HowStrings;
   readonly citing: CitingStrings;
   readonly cards: CardStrings;
+}
+
+/** On the buttons beside the headline: what the story is about, and how to take it elsewhere. */
+export interface StoryStrings {
+  readonly about: string;
+  readonly take: string;
 }
 
 /** What "How do we know?" unfolds. */

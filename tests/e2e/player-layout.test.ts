@@ -93,6 +93,45 @@ test.each([
   await page.close();
 });
 
+describe('on a phone of 390 by 844', () => {
+  test('what the story is about and the link are on the first screen, with clocks, map, playback and diagram', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, { by: browser });
+    await page.locator('.sl-story-button').first().waitFor();
+    const ends = await page.evaluate(() =>
+      ['.sl-story-bar', '.sl-clock', '.sl-map', '.sl-transport', '.sl-plot'].map(
+        (part) => document.querySelector(part)!.getBoundingClientRect().bottom,
+      ),
+    );
+    expect(ends).toEqual([...ends].sort((a, b) => a - b));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(844);
+    await page.close();
+  });
+
+  test.each(['About this case', 'Link, cite'])(
+    'what “%s” opens moves nothing, and axe has no complaint',
+    async (name) => {
+      const page = await open({ viewport: { width: 390, height: 844 } });
+      const tops = () =>
+        page.evaluate(() =>
+          ['.sl-map', '.sl-plot', '.sl-report'].map(
+            (part) => document.querySelector(part)!.getBoundingClientRect().top,
+          ),
+        );
+      const before = await tops();
+      await page.getByRole('button', { name, exact: true }).click();
+      const panel = page.getByRole('group', { name, exact: true });
+      const { x, width } = (await panel.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(390);
+      expect(await tops()).toEqual(before);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await panel.isVisible()).toBe(false);
+      await page.close();
+    },
+  );
+});
+
 test('with less motion, playing steps from report to report', async () => {
   const page = await open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const positions = await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { shownIn, until, untilDrawn, untilMapStands, untilPlayable } from '../support/player-in-page.ts';
+import { copiedLink, shownIn, until, untilDrawn, untilMapStands, untilPlayable } from '../support/player-in-page.ts';
 import { siteUrl } from '../support/site.ts';
 import { type PageWatch, watchPage } from '../support/watch-page.ts';
 
@@ -55,9 +55,7 @@ describe('a link to a moment', () => {
 
   test('can be copied', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await button('Copy link to this moment').click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(copied).hash).toBe(`#t=${TEN}`);
+    expect(new URL(await copiedLink(page)).hash).toBe(`#t=${TEN}`);
   });
 });
 

@@ -64,3 +64,12 @@ export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
     };
   });
 };
+
+/** Copies the link to what is on screen, as a reader does. Takes the right to write to the clipboard and to read it. */
+export const copiedLink = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Link, cite', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link to this moment' }).click();
+  await page.waitForTimeout(100);
+  await page.keyboard.press('Escape');
+  return page.evaluate(() => navigator.clipboard.readText());
+};

@@ -5,7 +5,7 @@ export const BRIEF_STYLES = `
   grid-template: 'header header' auto 'clock play' auto 'map map' minmax(200px, 1fr) / minmax(0, 1fr) auto;
   block-size: auto; min-block-size: var(--sightline-block-size, 100dvh);
 }
-.sl-player[data-brief] :is(.sl-language, .sl-map-views, .sl-map-tools, .sl-map-bottom, .sl-diagram, .sl-readouts, .sl-place-knowledge, .sl-aside) { display: none; }
+.sl-player[data-brief] :is(.sl-place-story, .sl-language, .sl-map-views, .sl-map-tools, .sl-map-bottom, .sl-diagram, .sl-readouts, .sl-place-knowledge, .sl-aside) { display: none; }
 .sl-player[data-brief] .sl-transport > :not(.sl-play) { display: none; }
 .sl-player[data-brief] .sl-title {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;

@@ -2,9 +2,10 @@
  * The least heights hold until a journey is there to tell how much that is.
  * A list that measures 한국어 in the type of the player would fetch 25 kB of Hangul for those who never read any: there it is in the system's. */
 export const HEADER_STYLES = `
-.sl-place-header { display: grid; grid-template: 'text text' auto 'as-of language' auto / minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; }
+.sl-place-header { display: grid; grid-template: 'text text' auto 'as-of as-of' auto 'story language' auto / minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; }
 .sl-header { display: contents; }
 .sl-header-text { grid-area: text; display: grid; gap: 6px; }
+.sl-place-story { grid-area: story; }
 .sl-language { grid-area: language; justify-self: end; }
 .sl-player .sl-language-select { font-size: var(--sightline-size-small); min-block-size: 26px; padding: 0 6px; }
 .sl-player:not(:lang(ko)) .sl-language-select { font-family: system-ui, sans-serif; }
@@ -36,8 +37,10 @@ export const HEADER_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-sentence-place:lang(ru) { min-block-size: 2.7em; }
-  .sl-place-header { grid-template: 'text language' auto 'text as-of' 1fr / minmax(0, 1fr) auto; column-gap: 24px; }
-  .sl-as-of { align-self: end; }
+  .sl-place-header { grid-template: 'text story language' auto 'text as-of as-of' 1fr / minmax(0, 1fr) minmax(204px, auto) auto; }
+  .sl-header-text { margin-inline-end: 14px; }
+  .sl-place-story { justify-self: end; }
+  .sl-as-of { place-self: end; }
   .sl-title { font-size: var(--sightline-size-headline); }
 }
 `;

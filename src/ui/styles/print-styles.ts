@@ -2,7 +2,7 @@ import { cssVariables } from '../../look/css-variables.ts';
 
 /** What can only be pressed, dragged or pointed at. */
 const CONTROLS = [
-  '.sl-language',
+  ':is(.sl-place-story, .sl-language)',
   '.sl-bars',
   '.sl-rate',
   ':is(.sl-map-tools, .sl-map-views, .sl-map-card, .sl-claim-open)',
@@ -10,8 +10,6 @@ const CONTROLS = [
   '.sl-as-of-control',
   ':is(.sl-tip, .sl-brush, .sl-km-cursor, .sl-ghost)',
   ':is(.sl-report-hear, .sl-hear-all)',
-  '.sl-citing .sl-button',
-  '.sl-copy',
   '.sl-hours-tools',
   '.sl-opener',
   '.sl-keys',

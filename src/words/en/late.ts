@@ -1,6 +1,7 @@
 import type { LateStrings } from '../late-strings.ts';
 
 export const ENGLISH_LATE: LateStrings = {
+  story: { about: 'About this case', take: 'Link, cite' },
   how: {
     holding: 'What holds the train at this moment',
     behind: 'Behind it',

@@ -1,6 +1,7 @@
 import type { LateStrings } from '../late-strings.ts';
 
 export const KOREAN_LATE: LateStrings = {
+  story: { about: '이 사건에 대하여', take: '링크·인용' },
   how: {
     holding: '이 시각 열차의 위치를 뒷받침하는 보도',
     behind: '지나온 쪽',

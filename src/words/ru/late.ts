@@ -2,6 +2,7 @@ import type { LateStrings } from '../late-strings.ts';
 import { plural } from './plural.ts';
 
 export const RUSSIAN_LATE: LateStrings = {
+  story: { about: 'Об этом деле', take: 'Ссылка' },
   how: {
     holding: 'На чём держится положение поезда в этот момент',
     behind: 'Позади',

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../support/axe-violations.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
-import { until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
+import { copiedLink, until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 
@@ -189,11 +189,7 @@ describe('the slider', () => {
 describe('a copied link', () => {
   test('holds the time of knowledge and the version, and opens the very same scene', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const copied = async (): Promise<URL> => {
-      await button('Copy link to this moment').click();
-      await page.waitForTimeout(100);
-      return new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    };
+    const copied = async (): Promise<URL> => new URL(await copiedLink(page));
     const told = await copied();
     expect(told.searchParams.get('as-of')).toBe('2023-09-13T00:00:00Z');
     expect(told.searchParams.get('v')).toBe('1.0.0');

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../support/axe-violations.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
-import { until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
+import { copiedLink, until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 
@@ -99,9 +99,7 @@ describe('a report that is left out', () => {
   test('is in a copied link, which opens the same', async () => {
     await button(`Leave out: ${BRIDGE}`).click();
     await untilAnswered();
-    await button('Copy link to this moment').click();
-    await page.waitForTimeout(100);
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const link = new URL(await copiedLink(page));
     expect(link.searchParams.get('without')).toBe('R11');
     const other = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await open(other, `index.html${link.search}${link.hash}`);
@@ -161,7 +159,7 @@ describe('the evidence of a moment', () => {
 
 describe('taking it elsewhere', () => {
   test('the citation has title, moment in both zones, interval, knowledge time, version and address', async () => {
-    await page.getByText('Cite this moment').click();
+    await button('Link, cite').click();
     await button('Copy the text').click();
     await page.waitForTimeout(100);
     const citation = await page.evaluate(() => navigator.clipboard.readText());
@@ -175,6 +173,8 @@ describe('taking it elsewhere', () => {
     ])
       expect(citation).toContain(part);
     expect(await textOf('.sl-citation')).toBe(citation);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.sl-citation').isVisible()).toBe(false);
   });
 
   test('the positions by the hour can be read, and saved as CSV', async () => {

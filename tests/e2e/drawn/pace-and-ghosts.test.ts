@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { installFramesByHand, playByHand } from '../../support/frames-by-hand.ts';
-import { shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
+import { copiedLink, shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import { type PageWatch, watchPage } from '../../support/watch-page.ts';
 
@@ -133,8 +133,7 @@ describe('ghost trains', () => {
   test('are in a copied link, which shows everyone the same', async () => {
     const before = await trains();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await button('Copy link to this moment').click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await copiedLink(page);
     await page.goto('about:blank');
     await page.goto(link);
     await untilPlayable(page);
