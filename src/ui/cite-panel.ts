@@ -20,7 +20,7 @@ export const createCitePanel = (deps: {
     say: deps.say,
   });
   const element = createElement('div', 'sl-cite', {}, [
-    createElement('h3', 'sl-section-title', {}, [citing.title]),
+    createElement('h2', 'sl-section-title', {}, [citing.title]),
     text,
     copy.element,
   ]);
