@@ -7,13 +7,22 @@ import type { SceneContext } from '../scene/context.ts';
 import { partingOf } from '../scene/parting-of.ts';
 import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
+import type { Box } from '../stage/name-room.ts';
 import type { Basemap } from '../stage/types.ts';
 import type { ChosenView } from '../ui/camera-bar.ts';
 import { mountSvg } from '../ui/mount-svg.ts';
 import { creditsOf } from '../words/credits-of.ts';
 
 export interface Drawing {
-  readonly draw: (context: SceneContext, scene: Scene, theme: Theme, view: ChosenView, ruler: Ruler | null) => void;
+  readonly draw: (context: SceneContext, scene: Scene, look: DrawingLook) => void;
+}
+
+export interface DrawingLook {
+  readonly theme: Theme;
+  readonly view: ChosenView;
+  readonly ruler: Ruler | null;
+  /** What lies on the drawing: no name is set below it. */
+  readonly covered: readonly Box[];
 }
 
 /** Below this a drawing is not made: nothing could be read in it. */
@@ -34,7 +43,7 @@ export const createDrawing = (deps: {
     ),
   };
   return {
-    draw: (context, scene, theme, view, ruler) => {
+    draw: (context, scene, { theme, view, ruler, covered }) => {
       const { clientWidth: width, clientHeight: height } = host;
       if (width < LEAST_PX || height < LEAST_PX) return;
       const clock = clockLiesOnMap(host);
@@ -47,6 +56,7 @@ export const createDrawing = (deps: {
         headline: false,
         clock,
         measuring: { ruler },
+        covered,
       };
       mountSvg(host, poster(context, scene, basemap, options));
     },

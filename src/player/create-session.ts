@@ -95,6 +95,7 @@ export const createSession = (deps: SessionDeps): Session => {
   };
   const map = createMapSlot({
     host: layout.map,
+    over: [layout.mapTop, layout.mapViews, layout.mapTools, layout.mapBottom],
     context,
     measured,
     layers: deps.layers,

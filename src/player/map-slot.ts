@@ -5,6 +5,7 @@ import type { SceneContext } from '../scene/context.ts';
 import type { MeasuredDistance } from '../scene/measure-distance-claims.ts';
 import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
+import type { Box } from '../stage/name-room.ts';
 import type { TrackPoint } from '../stage/track-at.ts';
 import type { Basemap, BasemapLayer, CameraMode, Measure, Spot, Stage } from '../stage/types.ts';
 import type { ChosenView } from '../ui/camera-bar.ts';
@@ -15,9 +16,12 @@ import type { UiLabels } from '../words/ui-labels.ts';
 import { afterPaint } from './after-paint.ts';
 import { basemapOf } from './assets.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
+import { watchCovered } from './watch-covered.ts';
 
 export interface MapSlotDeps {
   readonly host: HTMLElement;
+  /** Whatever of these lies on the map has no names below it. */
+  readonly over: readonly HTMLElement[];
   readonly context: SceneContext;
   readonly measured: readonly MeasuredDistance[];
   /** Land, water and names, once they have arrived. */
@@ -108,14 +112,23 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
 
   const redraw = (): void => {
     undrawn = 0;
-    if (scene !== null && !drawingHost.hidden) drawing?.draw(context, scene, isPrinting ? 'light' : theme, view, ruler);
+    if (scene === null || drawingHost.hidden) return;
+    drawing?.draw(context, scene, { theme: isPrinting ? 'light' : theme, view, ruler, covered });
   };
+  let covered: readonly Box[] = [];
+  const covering = watchCovered(host, deps.over, (next) => {
+    covered = next;
+    stage?.setCovered(covered);
+    redraw();
+  });
   /** A canvas of WebGL is empty on paper. */
   const lay = (): void => {
     const isDrawn = isPrinting || !isLive;
     drawingHost.hidden = !isDrawn;
     if (isDrawn) host.dataset.drawing = 'true';
     else delete host.dataset.drawing;
+    // On a drawing they stand elsewhere.
+    covering.look();
     redraw();
   };
   const sizes = new ResizeObserver(() => {
@@ -184,6 +197,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       onRestored: () => deps.onNote(null),
       onError: (message) => console.warn(`[sightline] Map: ${message}`),
     });
+    opened.setCovered(covered);
     opened.rule(ruler);
     opened.setMeasuring(isMeasuring);
     stage = opened;
@@ -258,6 +272,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     destroy() {
       ended = true;
       sizes.disconnect();
+      covering.stop();
       void stage?.destroy();
       stage = null;
       drawingHost.remove();

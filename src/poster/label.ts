@@ -95,15 +95,20 @@ const written = (style: LabelStyle, name: string): string => (style === 'country
 /** Names whose points are nearer than this would only crowd each other: the first speaks for them all. */
 const APART_PX = 11;
 
-/** Leaves out names whose points all but touch that of an earlier one. */
-export function apart(labels: readonly Label[]): readonly Label[] {
+/**
+ * Leaves out names whose points all but touch that of an earlier one.
+ * @param train where it is: of the names there the nearest comes first; null for nowhere
+ */
+export function apart(labels: readonly Label[], train: Pixel | null): readonly Label[] {
   const kept: Label[] = [];
-  for (const label of labels) {
-    const [x, y] = label.at;
-    if (kept.every(({ at }) => Math.hypot(at[0] - x, at[1] - y) >= APART_PX)) kept.push(label);
+  const fromTrain = ({ at }: Label): number => (train === null ? APART_PX : Math.min(APART_PX, distance(at, train)));
+  for (const label of labels.toSorted((a, b) => fromTrain(a) - fromTrain(b))) {
+    if (kept.every(({ at }) => distance(at, label.at) >= APART_PX)) kept.push(label);
   }
   return kept;
 }
+
+const distance = (a: Pixel, b: Pixel): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** The point of a town or a station that is not reported. */
 export const dot = ([cx, cy]: Pixel, palette: Palette): Markup =>

@@ -121,8 +121,12 @@ function names(
   { options: { lang }, palette, projection, map }: Canvas,
 ): readonly Markup[] {
   const ofStory = storyNames(context, scene, projection, lang);
+  const train = scene.train === null ? null : projection.project(scene.train.at);
   const labels = [
-    ...apart(ofStory.filter(({ style }) => style === 'place')),
+    ...apart(
+      ofStory.filter(({ style }) => style === 'place'),
+      train,
+    ),
     ...branchShares(context, projection, map, lang),
     ...areaNames(basemap, projection, lang),
     ...ofStory.filter(({ style }) => style !== 'place'),
@@ -142,11 +146,11 @@ function cardsOf(
   claim: MeasuredDistance | null,
   points: readonly Pixel[],
   context: SceneContext,
-  { options: { lang, clock, measuring }, palette, projection, map }: Canvas,
+  { options: { lang, clock, measuring, covered }, palette, projection, map }: Canvas,
 ): { readonly boxes: readonly Box[]; readonly markup: readonly Markup[] } {
   const room = shrink(map, EDGE, map);
   const bar = scaleBarMarkup(projection, shrink(map, EDGE + 4, map), lang, palette);
-  const boxes: Box[] = [bar.box];
+  const boxes: Box[] = [bar.box, ...(covered ?? [])];
   const markup: Markup[] = [bar.markup];
   const wanted = [];
   if (clock) {

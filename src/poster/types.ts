@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Lang } from '../case/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { Ruler } from '../scene/ruler.ts';
+import type { Box } from './projection.ts';
 
 /** A parsed GeoJSON file of the basemap. Features carry `country`, and names as `name_en`, `name_ko`, `name_ru`. */
 export interface PosterLayer {
@@ -42,4 +43,6 @@ export interface PosterOptions {
   readonly clock: boolean;
   /** In a player, where the reader opens the claimed distances: what is being measured, in place of the card of the first claim. Absent in a picture that stands alone. */
   readonly measuring?: { readonly ruler: Ruler | null };
+  /** What the page lays on the picture, CSS pixels from its upper left corner: no name and no card is set below it. None if absent. */
+  readonly covered?: readonly Box[];
 }

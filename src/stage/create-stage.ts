@@ -4,13 +4,15 @@ import { trainLengthKm } from '../scene/train-length.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { cameraFor, frameOf, type Size, type View, wholeView } from './camera.ts';
+import { controlsOnMap } from './controls-on-map.ts';
 import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
 import { howOther, shiftOf } from './how-other.ts';
 import { landBounds } from './land-bounds.ts';
 import { drawnRuler } from './layers/ruler.ts';
-import { type MapView, openMapView } from './map-view.ts';
+import { type MapView, openMapView, widestBar } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
+import type { Box } from './name-room.ts';
 import { createMeasurePicker } from './pick-measure.ts';
 import { createSceneLayers, type Pointed } from './scene-layers.ts';
 import { placeFeatures } from './style/place-features.ts';
@@ -130,6 +132,7 @@ export function createStage(deps: StageDeps): Stage {
       cooperative: deps.cooperative,
       pixelRatio: deps.pixelRatio,
       keepFrame: deps.keepFrame ?? false,
+      covered: () => covered,
       onError: deps.onError,
       onStill: () => {
         container.dataset.still = 'true';
@@ -170,6 +173,19 @@ export function createStage(deps: StageDeps): Stage {
     void view.ready.then(deps.onRestored);
     return true;
   };
+
+  /** What lies on the map: of others, and of the stage itself. */
+  let laid: readonly Box[] = [];
+  let covered: readonly Box[] = [];
+  const cover = (): void => {
+    const next = [...laid, ...controlsOnMap(container, widestBar(size.width))];
+    if (JSON.stringify(next) === JSON.stringify(covered)) return;
+    covered = next;
+    view?.setNamesAnew();
+  };
+  // They fold, and their fonts may come late. It tells of them first when they are laid out.
+  const creditSizes = new ResizeObserver(cover);
+  creditSizes.observe(credits);
 
   const stopWatching = watchContext(host, deps.onLost, reopen);
   const ready = start();
@@ -238,9 +254,14 @@ export function createStage(deps: StageDeps): Stage {
       free();
       view.map.jumpTo({ zoom: view.map.getZoom() + delta });
     },
+    setCovered: (next) => {
+      laid = next;
+      cover();
+    },
     resize: () => {
       size = measured();
       view?.map.resize();
+      cover();
       aimed = null;
       draw();
     },
@@ -251,6 +272,7 @@ export function createStage(deps: StageDeps): Stage {
     canvas: () => view?.map.getCanvas() ?? null,
     destroy: async () => {
       stopWatching();
+      creditSizes.disconnect();
       const closed = view?.close();
       view = null;
       styles.remove();

@@ -5,6 +5,8 @@ import type { View } from './camera.ts';
 import { createNightVeil, type NightVeil, VEIL } from './create-night-veil.ts';
 import { createNorthMark } from './create-north-mark.ts';
 import { createScaleBar } from './create-scale-bar.ts';
+import { keepNamesClear } from './keep-names-clear.ts';
+import type { Box } from './name-room.ts';
 import { steadyDashes } from './steady-dashes.ts';
 import type { Bounds, StageTexts } from './types.ts';
 import { useWorker } from './worker-url.ts';
@@ -18,6 +20,8 @@ export interface MapView {
   /** The night over the land; null where it is not known how far the land reaches. */
   readonly night: NightVeil | null;
   readonly setStyle: (style: StyleSpecification) => void;
+  /** What lies on the map has changed: names are set anew. */
+  readonly setNamesAnew: () => void;
   /** Resolves when tiles, names and GPU layers are drawn as they will stay. */
   readonly settled: () => Promise<void>;
   /** Resolves when the GPU context has been given back. */
@@ -34,12 +38,17 @@ export interface MapViewOptions {
   readonly cooperative: boolean;
   readonly pixelRatio: number | undefined;
   readonly keepFrame: boolean;
+  /** What lies on the map, where no name is to be set. */
+  readonly covered: () => readonly Box[];
   readonly onError: (message: string) => void;
   /** Tiles, names and marks are drawn as they will stay, until the next change. */
   readonly onStill: () => void;
 }
 
 const NARROW_PX = 480;
+
+/** The longest that the scale bar gets on a map of a width. CSS pixels. */
+export const widestBar = (width: number): number => (width < NARROW_PX ? 100 : 120);
 
 /**
  * Opens a map in an element. deck.gl joins once the basemap has loaded, so that the reader sees land and names first.
@@ -48,7 +57,8 @@ const NARROW_PX = 480;
 export function openMapView(options: MapViewOptions): MapView {
   useWorker();
   const map = createMap(options);
-  settleAtRest(map, options.onStill);
+  keepNamesClear(map, options.covered);
+  const setNamesAnew = settleAtRest(map, options.onStill);
   steadyDashes(map, options.style);
   const night = options.limits === null ? null : createNightVeil(map, options.limits);
   let pending: Layer[] = [];
@@ -90,6 +100,7 @@ export function openMapView(options: MapViewOptions): MapView {
       pending = layers;
       overlay?.setProps({ layers });
     },
+    setNamesAnew,
     settled: async () => {
       await ready;
       for (let frame = 0; frame < FRAMES_TO_SETTLE; frame++) {
@@ -126,8 +137,11 @@ const FRAMES_TO_SETTLE = 3;
 /** So long nothing changes before those are drawn: while a camera follows the train they would be two frames of three. */
 const REST_MS = 120;
 
-/** Draws the last picture again once changes have come to rest, and tells that it will stay. */
-function settleAtRest(map: MapLibreMap, onStill: () => void): void {
+/**
+ * Draws the last picture again once changes have come to rest, and tells that it will stay.
+ * @returns tells it of a change that the map does not know of
+ */
+function settleAtRest(map: MapLibreMap, onStill: () => void): () => void {
   let isChanged = true;
   let left = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -152,6 +166,10 @@ function settleAtRest(map: MapLibreMap, onStill: () => void): void {
       }, REST_MS);
   });
   map.on('remove', () => clearTimeout(timer));
+  return () => {
+    note();
+    map.triggerRepaint();
+  };
 }
 
 function createMap({
@@ -197,7 +215,7 @@ function createMap({
   map.keyboard.disableRotation();
   const narrow = host.clientWidth < NARROW_PX;
   map.addControl(createNorthMark(texts.north), narrow ? 'bottom-left' : 'top-right');
-  map.addControl(createScaleBar(texts, narrow ? 100 : 120), narrow ? 'bottom-left' : 'top-right');
+  map.addControl(createScaleBar(texts, widestBar(host.clientWidth)), narrow ? 'bottom-left' : 'top-right');
   map.on('error', ({ error }) => onError(error.message));
   return map;
 }

@@ -4,6 +4,7 @@ import type { Theme } from '../look/palette.ts';
 import type { LonLat, RailNetwork, Route } from '../network/types.ts';
 import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
+import type { Box } from './name-room.ts';
 import type { TrackPoint } from './track-at.ts';
 
 /**
@@ -138,6 +139,8 @@ export interface Stage {
   readonly setTheme: (theme: Theme) => void;
   /** Levels of zoom: 1 doubles the scale. Makes the camera free. */
   readonly zoomBy: (delta: number) => void;
+  /** What is laid on the map by others, such as buttons: no name is set below it. CSS pixels from the container's upper left corner. */
+  readonly setCovered: (covered: readonly Box[]) => void;
   /** To be called when the container's size changed. */
   readonly resize: () => void;
   /** When tiles, names and the last shown scene have all been drawn. */

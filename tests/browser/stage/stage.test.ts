@@ -131,6 +131,38 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(differing(before, await pixelsOf(stage))).toBe(0);
   });
 
+  test('sets no name below what lies on the map, and the same names again once that is gone', async () => {
+    const { stage, scene } = stageOf();
+    stage.show(scene(20, 2, []));
+    const plain = await pixelsOf(stage);
+    expect(plain.near(PALETTES.light.text, 40)).toBeGreaterThan(100);
+    stage.setCovered([{ left: 0, top: 0, right: 260, bottom: 180 }]);
+    expect((await pixelsOf(stage)).near(PALETTES.light.text, 40)).toBe(0);
+    stage.setTheme('dark');
+    expect((await pixelsOf(stage)).near(PALETTES.dark.text, 40)).toBe(0);
+    stage.setTheme('light');
+    stage.setCovered([]);
+    expect(differing(plain, await pixelsOf(stage))).toBe(0);
+  });
+
+  test('sets no name that the edge of the map would cut', async () => {
+    const { stage, scene, deps } = stageOf();
+    stage.show(scene(20, 2, []));
+    const atEdge: number[] = [];
+    let named = 0;
+    for (const width of [260, 200, 150, 120, 100]) {
+      deps.container.style.inlineSize = `${width}px`;
+      stage.resize();
+      const pixels = await pixelsOf(stage);
+      named += pixels.near(PALETTES.light.text, 40);
+      for (let y = 0; y < pixels.height; y++) {
+        for (const x of [0, 1, pixels.width - 2, pixels.width - 1]) atEdge.push(Math.min(...pixels.at(x, y)));
+      }
+    }
+    expect(named).toBeGreaterThan(300);
+    expect(atEdge.filter((light) => light < 120)).toEqual([]);
+  });
+
   test('changes its theme and back without a trace', async () => {
     const { stage, scene } = stageOf();
     stage.show(scene(20));

@@ -100,4 +100,32 @@ describe('the poster of Kim’s train', () => {
     expect(drawn().length).toBeLessThan(150_000);
     expect(drawn({ width: 320, height: 480 }).length).toBeLessThan(100_000);
   });
+
+  it('names the place where the train is rather than one beside it', () => {
+    const small = { ...OPTIONS, width: 320, height: 300, headline: false, clock: false } as const;
+    const svg = poster(context, at('2023-09-11T21:00:00Z'), basemap, {
+      ...small,
+      view: { type: 'range', fromKm: 800, toKm: 940 },
+    });
+    expect(nameBoxes(svg).map(({ text }) => text)).toContain('Khasan');
+  });
+
+  it('sets no name below what a page lays on it, and as many as have room beside it', () => {
+    const covered = [
+      { left: 380, top: 100, right: 900, bottom: 330 },
+      { left: 20, top: 500, right: 300, bottom: 560 },
+    ];
+    const plain = nameBoxes(drawn({ clock: false }));
+    const under = (names: readonly Box[]) =>
+      names.filter((name) =>
+        covered.some(
+          (each) =>
+            name.left < each.right && name.right > each.left && name.top < each.bottom && name.bottom > each.top,
+        ),
+      );
+    expect(under(plain).length).toBeGreaterThan(2);
+    const beside = nameBoxes(drawn({ clock: false, covered }));
+    expect(under(beside)).toEqual([]);
+    expect(beside.length).toBeGreaterThan(plain.length / 2);
+  });
 });
