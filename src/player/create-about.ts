@@ -2,7 +2,7 @@ import { langOf, textIn } from '../case/text.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
 import { createCorrectionList } from '../ui/correction-list.ts';
-import { createElement } from '../ui/create-element.ts';
+import { createElement, setText } from '../ui/create-element.ts';
 import { createHoursPanel } from '../ui/hours-panel.ts';
 import { createKeysHelp } from '../ui/keys-help.ts';
 import type { Layout } from '../ui/layout.ts';
@@ -14,6 +14,7 @@ import { correctionWords } from '../words/correction-words.ts';
 import { lateStringsFor } from '../words/late-strings.ts';
 import { stringsFor } from '../words/strings.ts';
 import { type CitingDeps, createCiting } from './create-citing.ts';
+import { createToday, type TodayDeps } from './create-today.ts';
 import { hoursTable } from './view/hours-table.ts';
 
 /**
@@ -28,7 +29,9 @@ export interface About {
   readonly destroy: () => void;
 }
 
-export const createAbout = (deps: CitingDeps & { readonly layout: Pick<Layout, 'about' | 'story'> }): About => {
+export const createAbout = (
+  deps: CitingDeps & Omit<TodayDeps, 'write'> & { readonly layout: Pick<Layout, 'about' | 'story'> },
+): About => {
   const { lang, layout, say } = deps;
   const { ui: labels } = stringsFor(lang);
   const { cards, citing: strings, story: titles } = lateStringsFor(lang);
@@ -62,6 +65,9 @@ export const createAbout = (deps: CitingDeps & { readonly layout: Pick<Layout, '
     ],
   });
   layout.story.append(bar.element);
+  const todayLine = createElement('p', 'sl-today');
+  layout.story.before(todayLine);
+  const today = createToday({ ...deps, write: (line) => setText(todayLine, line) });
 
   const hours = createHoursPanel({
     citing: strings,
@@ -83,13 +89,19 @@ export const createAbout = (deps: CitingDeps & { readonly layout: Pick<Layout, '
     setContext(next) {
       context = next;
       citing.setContext(next);
+      today.setContext(next);
       hours.update(null);
     },
-    showFrame: citing.showFrame,
+    showFrame(scene) {
+      citing.showFrame(scene);
+      today.showFrame(scene);
+    },
     toggleHelp: () => keys.toggle(),
     keysOn: () => keys.isOn(),
     destroy() {
       for (const part of [bar, citing, hours, keys]) part.destroy();
+      today.stop();
+      todayLine.remove();
       text.remove();
       dropStyles();
     },

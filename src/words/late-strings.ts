@@ -3,6 +3,7 @@ import type { Lang } from '../case/types.ts';
 /** What is said in the parts of a player that come after its first drawing. Apart from the other strings, so that it comes with them. */
 export interface LateStrings {
   readonly story: StoryStrings;
+  readonly today: TodayStrings;
   readonly how: HowStrings;
   readonly citing: CitingStrings;
   readonly cards: CardStrings;
@@ -12,6 +13,16 @@ export interface LateStrings {
 export interface StoryStrings {
   readonly about: string;
   readonly take: string;
+}
+
+/** What is known today of a moment, beside what an earlier time knew. One line where there is room for it: what stands below must not move. */
+export interface TodayStrings {
+  /** @param destination the likeliest with its share; empty where the case has only one */
+  readonly known: (range: string, destination: string) => string;
+  readonly orBeyond: (range: string) => string;
+  /** There is no position: the reports begin later, or have ended or name none. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What "How do we know?" unfolds. */

@@ -74,9 +74,11 @@ test.each([
   const page = await open({ viewport: { width: 320, height: 800 } }, { path });
   // The reason why there is no live map stands below the header from here on.
   await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
+  await page.locator('.sl-today:not(:empty)').waitFor();
   const places = await page.evaluate(async () => {
     const seen = new Set<string>();
     const sentences = new Set<string>();
+    const today = new Set<string>();
     const range = document.querySelector<HTMLInputElement>('.sl-range')!;
     const topOf = (part: string): number => Math.round(document.querySelector(part)!.getBoundingClientRect().top);
     for (let i = 0; i <= 60; i++) {
@@ -85,10 +87,12 @@ test.each([
       for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
       seen.add(['.sl-map', '.sl-plot', '.sl-report'].map(topOf).join());
       sentences.add(document.querySelector('.sl-sentence')?.textContent ?? '');
+      today.add(document.querySelector('.sl-today')?.textContent ?? '');
     }
-    return { seen: [...seen], sentences: sentences.size };
+    return { seen: [...seen], sentences: sentences.size, today: today.size };
   });
   expect(places.sentences).toBeGreaterThan(30);
+  expect(places.today).toBeGreaterThan(20);
   expect(places.seen).toHaveLength(1);
   await page.close();
 });
@@ -112,8 +116,8 @@ describe('on a phone of 390 by 844', () => {
     async (name) => {
       const page = await open({ viewport: { width: 390, height: 844 } });
       // The reason why there is no live map stands below the header from here on.
-    await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
-    const tops = () =>
+      await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
+      const tops = () =>
         page.evaluate(() =>
           ['.sl-map', '.sl-plot', '.sl-report'].map(
             (part) => document.querySelector(part)!.getBoundingClientRect().top,

@@ -2,7 +2,7 @@
  * The least heights hold until a journey is there to tell how much that is.
  * A list that measures 한국어 in the type of the player would fetch 25 kB of Hangul for those who never read any: there it is in the system's. */
 export const HEADER_STYLES = `
-.sl-place-header { display: grid; grid-template: 'text text' auto 'as-of as-of' auto 'story language' auto / minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; }
+.sl-place-header { display: grid; grid-template: 'text text' auto 'as-of as-of' auto 'today today' minmax(var(--sl-today, 12px), auto) 'story language' auto / minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; }
 .sl-header { display: contents; }
 .sl-header-text { grid-area: text; display: grid; gap: 6px; }
 .sl-place-story { grid-area: story; }
@@ -16,7 +16,7 @@ export const HEADER_STYLES = `
 .sl-sentence-place > p { grid-area: 1 / 1; }
 .sl-room { visibility: hidden; user-select: none; }
 .sl-lead { color: var(--sightline-text); font-weight: 600; }
-.sl-as-of { grid-area: as-of; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
+.sl-as-of { grid-area: as-of; min-block-size: calc(1em * var(--sightline-line-height)); font-size: var(--sightline-size-small); color: var(--sightline-muted); }
 .sl-progress { color: var(--sightline-muted); }
 .sl-failure { color: var(--sightline-text); border-inline-start: 4px solid var(--sightline-text); display: grid; gap: 6px; justify-items: start; }
 .sl-issue { padding-block: 6px; border-block-start: 1px solid var(--sightline-hairline); font-size: 13px; }
@@ -26,6 +26,8 @@ export const HEADER_STYLES = `
 .sl-clock-place, .sl-clock-other { font-size: var(--sightline-size-small); color: var(--sightline-muted); line-height: 1.4; }
 .sl-camera { display: flex; flex-wrap: wrap; gap: 6px; }
 .sl-zoom { padding: 0; font-size: 18px; line-height: 1; }
+@container sl-player (max-width: 359px) { .sl-place-header { --sl-today: 29px; } }
+@container sl-player (max-width: 559px) { .sl-place-header:lang(ru) { --sl-today: 29px; } }
 @container sl-player (min-width: 560px) {
   .sl-sentence-place { min-block-size: 2.7em; }
   .sl-sentence-place:lang(ru) { min-block-size: 4.05em; }
@@ -37,8 +39,8 @@ export const HEADER_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-sentence-place:lang(ru) { min-block-size: 2.7em; }
-  .sl-place-header { grid-template: 'text story language' auto 'text as-of as-of' 1fr / minmax(0, 1fr) minmax(204px, auto) auto; }
-  .sl-header-text { margin-inline-end: 14px; }
+  .sl-place-header { grid-template: 'text story language' auto 'text as-of as-of' 1fr 'text today today' minmax(29px, auto) / minmax(0, 1fr) minmax(204px, auto) auto; row-gap: 2px; }
+  .sl-header-text { align-self: start; margin-inline-end: 14px; }
   .sl-place-story { justify-self: end; }
   .sl-as-of { place-self: end; }
   .sl-title { font-size: var(--sightline-size-headline); }

@@ -2,6 +2,12 @@ import type { LateStrings } from '../late-strings.ts';
 
 export const ENGLISH_LATE: LateStrings = {
   story: { about: 'About this case', take: 'Link, cite' },
+  today: {
+    known: (range, destination) => `Known today: ${range} (90 %)${destination === '' ? '' : `; ${destination}`}.`,
+    orBeyond: (range) => `${range} or beyond`,
+    before: 'Known today: before anybody reported it.',
+    after: 'Known today: not where it is.',
+  },
   how: {
     holding: 'What holds the train at this moment',
     behind: 'Behind it',

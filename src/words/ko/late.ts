@@ -2,6 +2,12 @@ import type { LateStrings } from '../late-strings.ts';
 
 export const KOREAN_LATE: LateStrings = {
   story: { about: '이 사건에 대하여', take: '링크·인용' },
+  today: {
+    known: (range, destination) => `오늘 기준: ${range}(90%)${destination === '' ? '' : `, ${destination}`}.`,
+    orBeyond: (range) => `${range} 또는 그 너머`,
+    before: '오늘까지의 보도로도 첫 보도 이전이다.',
+    after: '오늘까지의 보도로도 위치를 알 수 없다.',
+  },
   how: {
     holding: '이 시각 열차의 위치를 뒷받침하는 보도',
     behind: '지나온 쪽',

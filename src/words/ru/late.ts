@@ -3,6 +3,13 @@ import { plural } from './plural.ts';
 
 export const RUSSIAN_LATE: LateStrings = {
   story: { about: 'Об этом деле', take: 'Ссылка' },
+  today: {
+    known: (range, destination) =>
+      `Известно сегодня: ${range} (90\u00a0%)${destination === '' ? '' : `; ${destination}`}.`,
+    orBeyond: (range) => `${range} или дальше`,
+    before: 'Известно сегодня: сообщений о поезде ещё не было.',
+    after: 'И сегодня неизвестно, где он был.',
+  },
   how: {
     holding: 'На чём держится положение поезда в этот момент',
     behind: 'Позади',

@@ -112,6 +112,20 @@ describe('moments by name', () => {
     expect(await page.locator('.sl-report[data-mark="unpublished"]').count()).toBe(0);
   });
 
+  test('beside what was known then stands what is known today: the stretch that the sentence says once everything is known', async () => {
+    await button('Noon, Tue 12 Sep').click();
+    await untilKnown();
+    const today = page.locator('.sl-today');
+    const [, stretch] = /^Known today: (km [\d,–]+) \(90 %\); >99 % to Vostochny\.$/.exec(
+      (await today.textContent())!,
+    )!;
+    expect(await page.locator('.sl-sentence').textContent()).not.toContain(stretch);
+    await button('Everything known').click();
+    await untilKnown();
+    expect(await page.locator('.sl-sentence').textContent()).toContain(stretch);
+    expect(await today.textContent()).toBe('');
+  });
+
   test('the earlier and the later publication are a step away', async () => {
     const told = await moment();
     await button('Earlier publication').click();
