@@ -49,6 +49,8 @@ export const openPlayer = async (
   if (view.printing) await page.emulateMedia({ media: 'print' });
   await prepare(page);
   await page.goto(siteUrl(`index.html?${queryOf(view)}#t=${moment}`));
+  // The last line that comes: no time of knowledge that is looked at here has everything yet.
+  await page.locator('.sl-today:not(:empty)').waitFor({ state: 'attached', timeout: TIMEOUT_MS });
   if (view.ghosts) await page.locator('.sl-plot .sl-ghosts').waitFor({ state: 'attached', timeout: TIMEOUT_MS });
   return page;
 };
