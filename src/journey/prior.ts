@@ -61,7 +61,7 @@ const STEADY_REGIONAL = 0.97;
  * 25 km, at restrictions, signals and stops, now and then twenty. The others, goods trains or trains off their path, are held up every 25 km: for
  * eight minutes mostly, half an hour at every fifth time, hours at every hundredth. A train keeps its speed and its manner for 300 km on average: what it was between two reports it
  * will likely be after them. Where stations are known, a train that is held up waits half as often on the open line, and the stations' own stops come on top.
- * Before it leaves its origin a train is seen standing there. At a principal station every third train changes crew or
+ * Who is seen at its origin leaves a minute or two later. At a principal station every third train changes crew or
  * locomotive; a wayside station is mostly passed. Where a report has it
  * arrive or depart, it stands. Where a train has to change gauge, ends or country it nearly always stands, for as
  * long as wheelset exchange, running round and border control take. How it was tuned and how well it does: TRAINLOGS.md.
@@ -84,7 +84,7 @@ export const GENERIC_PRIOR: JourneyPrior = {
     wayside: { chance: 0.07, minS: minutes(1), parts: [part(4, 0.8), part(25, 0.2)] },
     station: { chance: 0.12, minS: minutes(1), parts: [part(4, 0.8), part(25, 0.2)] },
     principal: { chance: 0.35, minS: minutes(2), parts: [part(6, 0.5), part(20, 0.35), part(60, 0.15)] },
-    origin: { chance: 1, minS: 0, parts: [part(3, 1)] },
+    origin: { chance: 1, minS: 0, parts: [part(2, 1)] },
     reported: { chance: 0.35, minS: minutes(1), parts: [part(4, 0.5), part(25, 0.35), part(120, 0.15)] },
     halt: { chance: 0.9, minS: minutes(2), parts: [part(10, 0.4), part(45, 0.35), part(180, 0.25)] },
     border: { chance: 0.9, minS: minutes(5), parts: [part(20, 0.3), part(75, 0.4), part(240, 0.3)] },
@@ -102,7 +102,7 @@ export const GENERIC_PRIOR: JourneyPrior = {
 export const REGIONAL_PRIOR: JourneyPrior = {
   ...GENERIC_PRIOR,
   speeds: [
-    ...speeds('steady', STEADY_REGIONAL, { 150: 0.01, 88: 0.03, 66: 0.1, 56: 0.26, 49: 0.34, 43: 0.2, 34: 0.06 }),
+    ...speeds('steady', STEADY_REGIONAL, { 150: 0.01, 88: 0.04, 66: 0.1, 56: 0.25, 49: 0.38, 43: 0.17, 34: 0.05 }),
     ...speeds('held-up', 1 - STEADY_REGIONAL, { 90: 0.31, 50: 0.54, 24: 0.15 }),
   ],
   open: {
