@@ -6,9 +6,9 @@ import { fail, ok, type Result } from '../result/result.ts';
 import { findBrowser } from './find-browser.ts';
 
 const run = (command: string, args: readonly string[]): boolean => {
-  console.log(`> ${command} ${args.join(' ')}`);
+  console.error(`> ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+  return spawnSync(command, args, { stdio: ['inherit', process.stderr.fd, 'inherit'], env }).status === 0;
 };
 
 const installByApt = (): void => {
@@ -28,7 +28,7 @@ const installersHere = (): readonly (() => void)[] =>
 
 /**
  * Path of a browser for the tests; installs one where there is none: Debian's package as root, else Playwright's own
- * download. The error is one line that says what to do.
+ * download. What it tells goes to standard error. The error is one line that says what to do.
  */
 export const ensureBrowser = (
   find: () => string | null = findBrowser,
@@ -36,7 +36,7 @@ export const ensureBrowser = (
 ): Result<string, string> => {
   const present = find();
   if (present !== null) return ok(present);
-  console.log('No Chromium or Chrome found: installing one for the tests.');
+  console.error('No Chromium or Chrome found: installing one for the tests.');
   for (const install of installers) {
     install();
     const installed = find();

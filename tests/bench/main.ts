@@ -1,3 +1,4 @@
+import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
 import { reconstruct } from '../../src/journey/reconstruct.ts';
 import { createRoundTrip, NINE_DAYS } from './create-round-trip.ts';
 import { crowdWork } from './crowd-work.ts';
@@ -53,6 +54,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const json = args.includes('--json');
   const named = PARTS.filter((part) => args.includes(part));
   const isWanted = (part: (typeof PARTS)[number]): boolean => named.length === 0 || named.includes(part);
+  const browser = isWanted('page') ? ensureBrowser() : null;
+  if (browser?.ok === false) {
+    console.error(browser.error);
+    return 1;
+  }
   // The core first: the first call of all must find nothing compiled.
   const core = isWanted('core') ? measureCore(json) : {};
   const sizes = isWanted('size') ? await measureSizes() : null;

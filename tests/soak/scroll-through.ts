@@ -31,14 +31,19 @@ const scrollOnce = async (page: Page): Promise<void> => {
   }
 };
 
+/** The heap is told each time so often. */
+const TOLD_EVERY = 10;
+
 /**
- * Scrolls through a page of twenty players so many times, and reads what the page holds before and after, at its top each time. Drawing calls are stubbed.
+ * Scrolls through a page of twenty players so many times, and reads what the page holds before, after and every ten times, at its top each time. Drawing calls are stubbed.
  * @param siteUrl ends in a slash
+ * @param tell hears each reading, with how often the page had been scrolled through
  */
 export const scrollThrough = async (
   browser: Browser,
   siteUrl: string,
   times: number,
+  tell: (round: number, read: Traces) => void,
 ): Promise<{ readonly before: Traces; readonly after: Traces }> => {
   const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
   const page = await context.newPage();
@@ -51,14 +56,19 @@ export const scrollThrough = async (
   await page.goto(address);
   const read = await openTraces(page);
   /** At rest: the maps next to the top are open again, all others given back. */
-  const atRest = async (): Promise<Traces> => {
+  const atRest = async (round: number): Promise<Traces> => {
     await page.waitForTimeout(5000);
-    return read();
+    const traces = await read();
+    tell(round, traces);
+    return traces;
   };
   for (let i = 0; i < WARM_UP; i++) await scrollOnce(page);
-  const before = await atRest();
-  for (let i = 0; i < times; i++) await scrollOnce(page);
-  const after = await atRest();
+  const before = await atRest(0);
+  let after = before;
+  for (let round = 1; round <= times; round++) {
+    await scrollOnce(page);
+    if (round % TOLD_EVERY === 0 || round === times) after = await atRest(round);
+  }
   await context.close();
   return { before, after };
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
 import { ROOT } from '../../src/cli/root.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { until } from '../support/player-in-page.ts';
@@ -31,6 +32,11 @@ const mapIsStill = (): boolean => {
 
 /** `npm run picture`: draws the snippet of README.md as an article shows it, for README.md. */
 export const main = async (): Promise<number> => {
+  const present = ensureBrowser();
+  if (!present.ok) {
+    console.error(present.error);
+    return 1;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'sightline-picture-'));
   mkdirSync(join(folder, 'news'));
   const host = await serveFiles(join(folder, 'kim'), '/kim/', () => ({ 'Access-Control-Allow-Origin': '*' }));
