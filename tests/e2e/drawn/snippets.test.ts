@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { asAmp } from '../../support/as-amp.ts';
 import { asWordPress } from '../../support/as-wordpress.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { until } from '../../support/player-in-page.ts';
@@ -100,6 +101,21 @@ describe('the snippets that a build prints, each alone on a page of another site
     expect(await shown.page.getByTitle('Where was Kim').count()).toBe(1);
     expect(shown.watch.errors).toEqual([]);
     await shown.page.close();
+  });
+
+  test('AMP, as its runtime makes a frame of it: a picture, then the player, as high as it says', async () => {
+    const { page, watch } = await openWith('amp', asAmp(snippet('AMP')));
+    const frame = await frameIn(page);
+    await untilPlayed(frame);
+    expect(await frame.evaluate(() => window.origin)).toBe('null');
+    expect(await page.locator('[placeholder]').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1920);
+    expect(await page.locator('[placeholder]').isVisible()).toBe(false);
+    const inside = () =>
+      frame.evaluate(() => document.querySelector('sightline-player')?.getBoundingClientRect().height);
+    await expect.poll(async () => Math.ceil((await inside()) ?? 0) === (await sizeOf(page))[1]).toBe(true);
+    expect((await sizeOf(page))[0]).toBe(720);
+    expect(watch.errors).toEqual([]);
+    await page.close();
   });
 
   test('Quarto and Observable Framework: the iframe, in what each needs around it', () => {

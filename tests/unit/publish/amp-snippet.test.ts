@@ -10,6 +10,13 @@ const frame = page.querySelector('amp-iframe')!;
 const of = (element: Element, ...names: readonly string[]): readonly (string | null)[] =>
   names.map((name) => element.getAttribute(name));
 
+/** The attributes that AMP's validator lets amp-iframe have, of its own and as any element with a layout, as far as a snippet could want them. */
+const ATTRIBUTES = new Set([
+  ...['src', 'srcdoc', 'sandbox', 'frameborder', 'resizable', 'scrolling', 'referrerpolicy', 'tabindex'],
+  ...['allow', 'allowfullscreen', 'allowpaymentrequest', 'allowtransparency'],
+  ...['width', 'height', 'layout', 'sizes', 'heights', 'media', 'noloading', 'title', 'class', 'id'],
+]);
+
 /** What AMP lets a sandbox allow. */
 const SANDBOX = new Set([
   'allow-forms',
@@ -35,6 +42,16 @@ describe('the snippet for AMP, by what amp-iframe asks', () => {
     expect([Number(width), Number(height)]).toEqual([720, 760]);
     expect(layout).toBe('responsive');
     expect(title!.length).toBeGreaterThan(10);
+  });
+
+  test('has no attribute that AMP does not know, and those that take a few values have one of them', () => {
+    expect(frame.getAttributeNames().filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+    expect(of(frame, 'frameborder', 'resizable')).toEqual(['0', '']);
+  });
+
+  test('asks for nothing of AMP’s own, without which its cache could not serve it', () => {
+    expect(frame.getAttribute('src')).not.toContain('__amp_source_origin');
+    expect(new URL(frame.getAttribute('src')!).hash).toBe('');
   });
 
   test('lets the frame run scripts, and nothing that AMP or we forbid', () => {
