@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checkedImports, LISTED } from './src/cli/checked-imports.ts';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
 import { packGeodata } from './src/cli/pack-geodata.ts';
@@ -39,9 +40,9 @@ const againstSite = {
 
 /** What is loaded before a player is asked for. */
 const SHELL =
-  /src\/(?:embed\/(?:create-place|connect-host|rest-out-of-sight|page-language|saves-data|remember-address|frame-event|element-attributes|shell-parameters|place-styles|in-language)|ui\/adopt-styles)\.ts$/;
+  /src\/(?:embed\/(?:checked-import|create-place|connect-host|rest-out-of-sight|page-language|saves-data|remember-address|frame-event|element-attributes|shell-parameters|place-styles|in-language)|ui\/adopt-styles)\.ts$/;
 /** What is loaded then, up to the first drawing; the live map comes after it. */
-const PLAYER = /src\/(?:player\/create-player|embed\/(?:link-to|url-parameters))\.ts$/;
+const PLAYER = /src\/(?:player\/make-player|embed\/url-parameters)\.ts$/;
 
 export default defineConfig({
   root: pages,
@@ -60,6 +61,7 @@ export default defineConfig({
     // maplibre-gl is one file of 1 MB; the size budgets are tests, not this warning.
     chunkSizeWarningLimit: 2000,
     manifest: true,
+    modulePreload: LISTED,
     // Their licences ask for it: whoever passes on what is bundled passes on their texts.
     license: { fileName: LICENSES },
     rolldownOptions: {
@@ -73,14 +75,18 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: SHELL, priority: 2 },
             { name: 'mount-svg', test: /src\/ui\/mount-svg\.ts$/, priority: 1 },
-            { name: 'time', test: /src\/time\/(?:parse-instant|format-instant)\.ts$/, priority: 1 },
+            {
+              name: 'time',
+              test: /src\/(?:time\/(?:parse-instant|format-instant)|embed\/parse-moment)\.ts$/,
+              priority: 1,
+            },
             { name: 'player', test: PLAYER, priority: 0 },
           ],
         },
       },
     },
   },
-  plugins: [packGeodata(), tightenStyles(), siteFiles()],
+  plugins: [packGeodata(), tightenStyles(), checkedImports(), siteFiles()],
   worker: { format: 'es' },
   test: {
     root: import.meta.dirname,

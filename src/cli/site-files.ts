@@ -57,11 +57,10 @@ const loaderText = (
   entry: string,
   files: readonly (readonly [string, string])[],
 ): string => `const link = document.createElement('link');
-const preload = ([file, integrity]) => new Promise((onload, onerror) => {
-  document.head.append(Object.assign(link.cloneNode(), { rel: 'modulepreload', href: new URL(file, import.meta.url), integrity, crossOrigin: '', onload, onerror }));
-});
 if (!customElements.get('sightline-player')) {
-  if (link.relList.supports('modulepreload')) await Promise.all(${JSON.stringify(files.map(([file, integrity]) => [`./${file}`, integrity]))}.map(preload));
+  if (link.relList.supports('modulepreload')) await Promise.all(${JSON.stringify(files.map(([file, integrity]) => [`./${file}`, integrity]))}.map(([file, integrity]) => new Promise((onload, onerror) => {
+    document.head.append(Object.assign(link.cloneNode(), { rel: 'modulepreload', href: new URL(file, import.meta.url), integrity, crossOrigin: '', onload, onerror }));
+  })));
   await import('./${entry}');
 }
 `;

@@ -1,4 +1,5 @@
 import type { Lang } from '../case/types.ts';
+import type { LinkBase } from '../player/make-player.ts';
 import type { Moment, Player, PlayerEvent, PlayerOptions, ThemeChoice } from '../player/options.ts';
 import { createElement, setAttribute, setText } from '../ui/create-element.ts';
 import { loadStrings } from '../words/load-strings.ts';
@@ -12,8 +13,7 @@ export interface PlaceDeps {
   readonly theme: ThemeChoice;
   /** What the player is asked to show. Asked with each start, as what reads it is loaded then. */
   readonly options: () => Promise<Omit<PlayerOptions, 'lang' | 'strings' | 'theme' | 'live' | 'linkTo' | 'onEvent'>>;
-  /** The address that a copied link leads to, and the language to be named in it; null where whoever follows it gets that language anyway. */
-  readonly link: { readonly address: string; readonly lang: Lang | null };
+  readonly link: LinkBase;
   readonly onEvent: (event: PlayerEvent) => void;
 }
 
@@ -99,21 +99,19 @@ export const createPlace = ({ poster, lang, theme, options, link, onEvent }: Pla
 
   const make = async (): Promise<void> => {
     try {
-      const [{ createPlayer }, { linkTo }, asked, table] = await Promise.all([
-        import('../player/create-player.ts'),
-        import('./link-to.ts'),
+      const [{ makePlayer }, asked, table] = await Promise.all([
+        import('../player/make-player.ts'),
         options(),
         loadStrings(lang),
       ]);
       if (ended) return;
       become('loading', strings.working);
-      player = createPlayer(stand, {
+      player = makePlayer(stand, link, {
         ...asked,
         lang,
         strings: table,
         theme,
         live,
-        linkTo: (view) => linkTo(link.address, link.lang, view),
         onEvent: hear,
       });
     } catch (error) {

@@ -137,12 +137,9 @@ export const playerElementClass = ({ window, shareMaps, site }: ElementDeps) =>
         lang,
         theme,
         options: async () => {
-          const [{ askedByElement }, { houseStyles }] = await Promise.all([
-            import('./asked-by-element.ts'),
-            import('./house-styles.ts'),
-          ]);
-          dropHouse = adoptStyles(this.#root, [houseStyles()]);
-          const asked = askedByElement(this.#attribute, address);
+          const { askedByElement } = await import('./asked-by-element.ts');
+          const { asked, styles } = askedByElement(this.#attribute, address);
+          dropHouse = adoptStyles(this.#root, [styles]);
           return {
             ...asked,
             caseUrl: found?.caseUrl ?? null,

@@ -1,6 +1,6 @@
 import type { Lang } from '../case/types.ts';
-import type { LinkedView } from '../player/options.ts';
 import { formatRfc3339 } from '../time/format-instant.ts';
+import type { LinkedView } from './options.ts';
 
 /**
  * An address with knowledge time, version, the reports left out and the ghost trains in its query, and the moment in its fragment.

@@ -58,7 +58,7 @@ export const sitePartsOf = (folder: string): SiteParts => {
   const geodata = JSON.parse(readFileSync(join(ROOT, 'geo/manifest.json'), 'utf8')) as Manifest;
   const shell = filesOf('element.ts');
   const playerIn = (lang: Lang): ReadonlySet<string> => {
-    const first = ['player/create-player', 'embed/link-to', 'embed/url-parameters', `words/${lang}`];
+    const first = ['player/make-player', 'embed/url-parameters', `words/${lang}`];
     const entries = lang === 'ko' ? [...first, 'player/fonts/korean-faces'] : first;
     return new Set(entries.flatMap((entry) => [...filesOf(`../${entry}.ts`)]));
   };
