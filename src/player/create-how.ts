@@ -11,6 +11,7 @@ import { lateStringsFor } from '../words/late-strings.ts';
 import { stringsFor } from '../words/strings.ts';
 import { createStudy, type StudyDeps } from './create-study.ts';
 import { calibrationTable } from './view/calibration-table.ts';
+import { createHeldWithout } from './view/held-without.ts';
 import { howState } from './view/how-state.ts';
 
 export interface HowDeps extends ReportActions, StudyDeps {
@@ -31,6 +32,7 @@ export const createHow = (deps: HowDeps, fold: HTMLDetailsElement): How => {
   const { evidence } = stringsFor(lang);
   const dropStyles = adoptStylesAround(fold, [TABLE_STYLES, HOW_STYLES]);
   const study = createStudy(deps);
+  const heldWithout = createHeldWithout();
   const panel = createHowPanel({
     ...deps,
     fold,
@@ -41,7 +43,7 @@ export const createHow = (deps: HowDeps, fold: HTMLDetailsElement): How => {
   return {
     showFrame(context, scene) {
       if (!panel.isOpen()) return;
-      const state = howState(context, scene, study, lang);
+      const state = howState(context, scene, { study, heldWithout }, lang);
       panel.update(state);
       const reports = [...state.behind, ...state.current, ...state.ahead];
       study.look(

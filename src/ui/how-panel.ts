@@ -21,10 +21,12 @@ export const createHowPanel = (
   },
 ): Control<HowState> & { readonly isOpen: () => boolean } => {
   const { evidence, how, fold: element } = deps;
+  const note = createElement('p', 'sl-held-note');
   const held = createElement('div', 'sl-held');
   const tally = createElement('p', 'sl-fine');
   const body = createElement('div', 'sl-how-body', {}, [
     createElement('h3', 'sl-section-title', {}, [how.holding]),
+    note,
     held,
     tally,
     createElement('h3', 'sl-section-title', {}, [how.model]),
@@ -67,6 +69,7 @@ export const createHowPanel = (
   const show = (): void => {
     if (!element.open || state === null) return;
     setText(tally, state.tally);
+    setText(note, state.note);
     // The same two reports hold the train for hours: a button under the pointer must not be another one at the next frame.
     const key = JSON.stringify([state.behind, state.current, state.ahead].map((side) => side.map(fixedPart)));
     if (key !== shown) {

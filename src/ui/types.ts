@@ -86,6 +86,8 @@ export interface HowState {
   /** Reports about this very moment, beside the other two. */
   readonly current: readonly HeldBy[];
   readonly ahead: readonly HeldBy[];
+  /** Said of all of them together, once it is known: on which the position hangs, or that on no one of them. */
+  readonly note: string;
   /** How many reports count at all. */
   readonly tally: string;
 }

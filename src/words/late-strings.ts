@@ -32,10 +32,22 @@ export interface HowStrings {
   readonly ahead: string;
   readonly open: string;
   readonly nothingHolds: string;
-  /** Where the train would be nine times in ten without one report; that it would be where it is; that it would be nowhere. */
-  readonly without: (range: string) => string;
-  readonly withoutSame: string;
+  /** Where the train would be nine times in ten without one report, and how that differs: `34 km wider`. */
+  readonly without: (range: string, change: string) => string;
+  readonly wider: (km: string) => string;
+  readonly narrower: (km: string) => string;
+  readonly furtherOn: (km: string) => string;
+  readonly furtherBack: (km: string) => string;
+  /** That it would be in the same place to within so many kilometres, and why; the reason alone; the two reasons. */
+  readonly withoutSame: (km: string, why: string) => string;
+  readonly withoutBecause: (why: string) => string;
+  readonly holdInstead: (headlines: readonly string[]) => string;
+  readonly othersHold: string;
   readonly withoutNothing: string;
+  /** Said once, where that is so of each. */
+  readonly anyOne: (km: string) => string;
+  /** Where one matters: the one that does most. */
+  readonly hangsOn: (headline: string) => string;
   /** Of all reports of the case: how many count, how many of these are doubted, and how many only repeat another. */
   readonly tally: (all: number, used: number, doubted: number, copies: number) => string;
   readonly model: string;

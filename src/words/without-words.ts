@@ -1,30 +1,46 @@
 import type { Lang } from '../case/types.ts';
-import { positionAt } from '../journey/position-at.ts';
-import type { Journey } from '../journey/types.ts';
-import type { CaseTime } from '../time/types.ts';
+import type { KmInterval } from '../scene/types.ts';
+import type { WithoutEffect } from '../scene/without-effect.ts';
 import { lateStringsFor } from './late-strings.ts';
-import { kmRangeWords } from './number-words.ts';
-
-/** An interval that moves by less than this at both ends, km, or than this share of its width, stays the same as far as a coarse grid can tell. */
-const LEAST_KM = 4;
-const LEAST_SHARE = 0.05;
+import { kmRangeWords, kmWords } from './number-words.ts';
 
 /**
- * What a report does at one moment on one route: where the train would be without it, nine times in ten. Empty where it has no position with it either.
- * @param heard the journey with the report, on the same grid as `without`
+ * What a report does at one moment: where the train would be without it, nine times in ten, and how that differs; or what would hold it in the same place. Empty for null.
+ * @param instead headlines of the reports that would hold the train in its place; may be empty
+ * @param saidOnce it is said elsewhere that no report of them all matters: then only what would hold it is said
  */
-export function withoutWords(heard: Journey, without: Journey, routeId: string, t: CaseTime, lang: Lang): string {
+export function withoutWords(
+  effect: WithoutEffect | null,
+  instead: readonly string[],
+  saidOnce: boolean,
+  lang: Lang,
+): string {
   const { how } = lateStringsFor(lang);
-  const [had, has] = [heard, without].map((journey) => intervalOn(journey, routeId, t));
-  if (had === null || had === undefined) return '';
-  if (has === null || has === undefined) return how.withoutNothing;
-  const least = Math.max(LEAST_KM, LEAST_SHARE * (had.toKm - had.fromKm));
-  const same = Math.abs(has.fromKm - had.fromKm) < least && Math.abs(has.toKm - had.toKm) < least;
-  return same ? how.withoutSame : how.without(kmRangeWords(has.fromKm, has.toKm, lang));
+  if (effect === null) return '';
+  switch (effect.type) {
+    case 'nothing':
+      return how.withoutNothing;
+    case 'same': {
+      const why = instead.length === 0 ? how.othersHold : how.holdInstead(instead);
+      return saidOnce ? how.withoutBecause(why) : how.withoutSame(withinWords(effect.withinKm, lang), why);
+    }
+    case 'other':
+      return how.without(kmRangeWords(effect.has.fromKm, effect.has.toKm, lang), changeWords(effect, lang));
+  }
 }
 
-function intervalOn({ routes }: Journey, routeId: string, t: CaseTime) {
-  const route = routes.find((each) => each.routeId === routeId);
-  const km = route === undefined ? null : positionAt(route, t).quantilesKm;
-  return km === null ? null : { fromKm: km.get(0.05)!, toKm: km.get(0.95)! };
+/** Where no report singly matters, in one sentence for all of them: `Any one of these reports could be wrong: …`. */
+export const anyOneWords = (withinKm: number, lang: Lang): string =>
+  lateStringsFor(lang).how.anyOne(withinWords(withinKm, lang));
+
+/** How the stretch without a report differs from that with it: in width, and where it is as wide, in where it lies. */
+function changeWords({ had, has }: { readonly had: KmInterval; readonly has: KmInterval }, lang: Lang): string {
+  const { how } = lateStringsFor(lang);
+  const wider = has.toKm - has.fromKm - (had.toKm - had.fromKm);
+  const further = (has.fromKm + has.toKm - had.fromKm - had.toKm) / 2;
+  const km = (value: number): string => kmWords(Math.abs(value), lang);
+  if (Math.abs(wider) >= Math.abs(further)) return wider > 0 ? how.wider(km(wider)) : how.narrower(km(wider));
+  return further > 0 ? how.furtherOn(km(further)) : how.furtherBack(km(further));
 }
+
+const withinWords = (km: number, lang: Lang): string => kmWords(Math.ceil(km), lang);

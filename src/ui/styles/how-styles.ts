@@ -5,7 +5,8 @@ export const HOW_STYLES = `
 .sl-held { display: grid; gap: 4px 12px; }
 .sl-held-side { margin: 4px 0 0; font-size: var(--sightline-size-small); font-weight: 400; color: var(--sightline-muted); }
 .sl-held .sl-brief { border-inline-start: 3px solid var(--sightline-text); padding-inline-start: 9px; margin-block-end: 6px; }
-.sl-held-without { min-block-size: 1.35em; }
+.sl-held-note { font-weight: 500; min-block-size: 4.2em; }
+.sl-held-without { min-block-size: 2.7em; }
 .sl-held .sl-report-hear { margin-block-start: 4px; }
 .sl-how-model { display: grid; gap: 6px; }
 @container sl-player (max-width: 819px) {

@@ -14,8 +14,19 @@ export const ENGLISH_LATE: LateStrings = {
     ahead: 'Ahead of it',
     open: 'Reported for about now',
     nothingHolds: 'No report holds the train at this moment, so no position is given.',
-    without: (range) => `Without it, nine in ten: ${range}.`,
-    withoutSame: 'Without it, no different at this moment.',
+    without: (range, change) => `Without it, nine in ten: ${range}, ${change}.`,
+    wider: (km) => `${km} wider`,
+    narrower: (km) => `${km} narrower`,
+    furtherOn: (km) => `${km} further on`,
+    furtherBack: (km) => `${km} further back`,
+    withoutSame: (km, why) => `Without it, the same to within ${km}: ${why}.`,
+    withoutBecause: (why) => `Without it, ${why}.`,
+    holdInstead: (headlines) =>
+      `${headlines.map((headline) => `“${headline}”`).join(' and ')} would hold the train in its place`,
+    othersHold: 'the other reports here hold the train as closely',
+    hangsOn: (headline) => `It hangs most of all on “${headline}”.`,
+    anyOne: (km) =>
+      `Any one of these reports could be wrong: without it the train would be on the same stretch, to within ${km}.`,
     withoutNothing: 'Without it, no position.',
     tally: (all, used, doubted, copies) =>
       `Of ${reports(all)}, ${used} count${used === 1 ? 's' : ''} here${doubted === 0 ? '' : ` (${doubted} of them doubted)`}, and ${copies} only repeat${copies === 1 ? 's' : ''} another and ${copies === 1 ? 'is' : 'are'} not counted again.`,

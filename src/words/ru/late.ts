@@ -16,8 +16,19 @@ export const RUSSIAN_LATE: LateStrings = {
     ahead: 'Впереди',
     open: 'Сообщения об этом времени',
     nothingHolds: 'На этот момент положение не подтверждено сообщениями, поэтому оно не указано.',
-    without: (range) => `Без него с вероятностью 90\u00a0%: ${range}.`,
-    withoutSame: 'Без него в этот момент ничего не изменилось бы.',
+    without: (range, change) => `Без него с вероятностью 90\u00a0%: ${range}, ${change}.`,
+    wider: (km) => `на ${km} шире`,
+    narrower: (km) => `на ${km} уже`,
+    furtherOn: (km) => `на ${km} дальше`,
+    furtherBack: (km) => `на ${km} ближе к началу пути`,
+    withoutSame: (km, why) => `Без него то же с точностью до ${km}: ${why}.`,
+    withoutBecause: (why) => `Без него ${why}.`,
+    holdInstead: (headlines) =>
+      `положение поезда держалось бы на ${headlines.length === 1 ? 'сообщении' : 'сообщениях'} ${headlines.map((headline) => `«${headline}»`).join(' и ')}`,
+    othersHold: 'положение так же держалось бы на остальных сообщениях',
+    hangsOn: (headline) => `Больше всего положение зависит от сообщения «${headline}».`,
+    anyOne: (km) =>
+      `Любое одно из этих сообщений могло бы оказаться неверным: без него поезд был бы на том же участке с точностью до ${km}.`,
     withoutNothing: 'Без него положение неизвестно.',
     tally: (all, used, doubted, copies) =>
       `Из ${all} ${plural(all, 'сообщения', 'сообщений', 'сообщений')} учтено ${used}${doubted === 0 ? '' : ` (из них сомнительных: ${doubted})`}; ещё ${copies} лишь ${plural(copies, 'повторяет', 'повторяют', 'повторяют')} другие и второй раз не ${plural(copies, 'учитывается', 'учитываются', 'учитываются')}.`,

@@ -19,7 +19,13 @@ const KHASAN: HeldBy = {
   without: '',
 };
 const BRIDGE: HeldBy = { ...KHASAN, id: 'bridge', headline: 'Over the bridge', seekTo: 200 };
-const STATE: HowState = { behind: [KHASAN], current: [], ahead: [BRIDGE], tally: 'Of 47 reports, 14 count here.' };
+const STATE: HowState = {
+  behind: [KHASAN],
+  current: [],
+  ahead: [BRIDGE],
+  note: '',
+  tally: 'Of 47 reports, 14 count here.',
+};
 
 const createPanel = () => {
   const sought: number[] = [];
@@ -53,6 +59,13 @@ describe('how do we know', () => {
     expect(texts('.sl-brief')[0]).toContain('Rossiya-1 ← Interfax');
     expect(texts('.sl-brief .sl-report-standing')).toEqual([KHASAN.effect, BRIDGE.effect]);
     expect(texts('.sl-how-body > p')).toContain('Of 47 reports, 14 count here.');
+  });
+
+  test('says at their head on what it hangs', () => {
+    const { panel, open, texts } = createPanel();
+    open();
+    panel.update({ ...STATE, note: 'Any one of them could be wrong.' });
+    expect(texts('.sl-held-note')).toEqual(['Any one of them could be wrong.']);
   });
 
   test('says so where nothing does', () => {

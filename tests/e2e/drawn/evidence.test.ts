@@ -133,11 +133,16 @@ describe('the evidence of a moment', () => {
     const held = await textOf('.sl-held');
     expect(held).toContain('Behind it');
     expect(held).toContain(BRIDGE);
-    expect(held).toMatch(/Without it, nine in ten: km\s[\d,]+–[\d,]+\./);
+    expect(held).toMatch(
+      /Without it, nine in ten: km\s[\d,]+–[\d,]+, \d+ km (wider|narrower|further on|further back)\./,
+    );
+    expect(await textOf('.sl-held-note')).toMatch(/^It hangs most of all on “/);
     const without = await page.locator('.sl-held-without').allTextContents();
     expect(without.length).toBeGreaterThan(1);
     for (const text of without) {
-      expect(text).toMatch(/^Without it, (nine in ten: km\s[\d,]+–[\d,]+|no different at this moment)\.$/);
+      expect(text).toMatch(
+        /^Without it, (nine in ten: km\s[\d,]+–[\d,]+, \d+ km [a-z ]+|the same to within \d+ km: .+)\.$/,
+      );
     }
     expect(await page.locator('.sl-how-model li').count()).toBe(3);
     expect(await page.locator('.sl-how tbody tr').count()).toBe(5);

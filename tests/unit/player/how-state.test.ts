@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Study } from '../../../src/player/create-study.ts';
+import { createHeldWithout } from '../../../src/player/view/held-without.ts';
 import { howState } from '../../../src/player/view/how-state.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
 import type { HeldBy } from '../../../src/ui/types.ts';
@@ -15,7 +16,12 @@ const UNASKED: Study = { look: () => undefined, without: () => null, stop: () =>
 const story = createStory([LEFT, CROSSED, ARRIVED]);
 const ids = (reports: readonly HeldBy[]): readonly string[] => reports.map(({ id }) => id);
 const heldAt = (hours: number, context = story) => {
-  const { behind, current, ahead } = howState(context, sceneAt(context, hours * HOUR), UNASKED, 'en');
+  const { behind, current, ahead } = howState(
+    context,
+    sceneAt(context, hours * HOUR),
+    { study: UNASKED, heldWithout: () => [] },
+    'en',
+  );
   return { behind: ids(behind), current: ids(current), ahead: ids(ahead) };
 };
 
@@ -41,5 +47,50 @@ describe('what holds the train', () => {
 
   it('is nothing where no position is given', () => {
     expect(heldAt(5)).toEqual({ behind: [], current: [], ahead: [] });
+  });
+});
+
+describe('what would be without each', () => {
+  const held = createHeldWithout();
+  /** A reader who knows what would be without each, of a story in which the reports of some ids are told besides. */
+  const stateAt = (hours: number, told: readonly Told[]) => {
+    const context = createStory(told);
+    const study: Study = {
+      look: () => undefined,
+      without: (id) => (id === null ? context.journey : createStory(told.filter((each) => each.id !== id)).journey),
+      stop: () => undefined,
+    };
+    const state = howState(context, sceneAt(context, hours * HOUR), { study, heldWithout: held }, 'en');
+    const withouts = [...state.behind, ...state.current, ...state.ahead].map(({ without }) => without);
+    return { note: state.note, withouts };
+  };
+  const twice = (report: Told): Told => ({ ...report, id: `${report.id}-too` });
+
+  it('names the report on which the position hangs most', () => {
+    const { note, withouts } = stateAt(8.4, [LEFT, CROSSED, ARRIVED]);
+    expect(note).toBe('It hangs most of all on “Headline of left”.');
+    expect(withouts[0]).toBe('Without it, no position.');
+  });
+
+  it('is said once to be the same where each has another that says it too, which is named', () => {
+    const { note, withouts } = stateAt(8.4, [LEFT, twice(LEFT), ARRIVED, twice(ARRIVED)]);
+    expect(note).toBe(
+      'Any one of these reports could be wrong: without it the train would be on the same stretch, to within 4 km.',
+    );
+    expect(withouts).toEqual([
+      'Without it, “Headline of left” would hold the train in its place.',
+      'Without it, “Headline of arrived-too” would hold the train in its place.',
+    ]);
+  });
+
+  it('is not known until it is worked out', () => {
+    const { note, behind } = howState(
+      story,
+      sceneAt(story, 8.4 * HOUR),
+      { study: UNASKED, heldWithout: () => [] },
+      'en',
+    );
+    expect(note).toBe('');
+    expect(behind.map(({ without }) => without)).toEqual(['']);
   });
 });
