@@ -15,11 +15,13 @@ export const createClaimCard = (deps: {
   const { labels } = deps;
   const quote = createElement('p', 'sl-claim-claimed');
   const rows = createMeasuredRows();
+  const verdict = createElement('p', 'sl-claim-verdict');
   const by = createElement('p', 'sl-claim-by');
   const close = createButton('sl-card-close', deps.cards.close, deps.onClose);
   const element = createElement('div', 'sl-card sl-map-card sl-claim-card', { role: 'group', hidden: '' }, [
     quote,
     rows.element,
+    verdict,
     by,
     close,
   ]);
@@ -33,6 +35,7 @@ export const createClaimCard = (deps: {
       setText(quote, labels.quoted(claim.claimed));
       setAttribute(quote, 'lang', claim.claimedLang);
       rows.update(claim.rows);
+      setText(verdict, claim.verdict);
       by.replaceChildren(
         ...[claim.attribution, ' ', createSafeLink(claim.url, labels.source, labels.sourceOf(claim.claimed))].filter(
           (part) => part !== null,

@@ -38,6 +38,7 @@ export const createClaimList = (deps: {
         createElement('span', 'sl-visually-hidden', {}, [`${labels.measured}: `]),
         claim.measured,
       ]),
+      createElement('p', 'sl-claim-verdict', {}, [claim.verdict]),
       createElement('p', 'sl-claim-by', {}, [
         claim.attribution,
         ' ',

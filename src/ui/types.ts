@@ -121,6 +121,8 @@ export interface ClaimItem {
   readonly claimedLang: Lang;
   /** "688 km, north-east; 1,177 km by rail". */
   readonly measured: string;
+  /** What measuring makes of it, in whole sentences. */
+  readonly verdict: string;
   /** The same figures with their names. */
   readonly rows: readonly MeasuredRow[];
   /** "not yet published then"; null for one that can be opened. */

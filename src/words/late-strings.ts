@@ -114,10 +114,24 @@ export interface CardStrings {
   readonly offRails: (km: string) => string;
   /** A spot of the map, by degrees with their sign already turned into a hemisphere. */
   readonly spot: (lat: string, hemisphere: 'N' | 'S', lon: string, side: 'E' | 'W') => string;
+  readonly verdict: DistanceVerdictStrings;
   readonly showOnMap: string;
   /** Names the button for those who hear it. */
   readonly showClaimOnMap: (claim: string) => string;
   readonly marks: MarkNames;
+}
+
+/** What measuring makes of a claimed distance: a whole sentence with the straight line and the length by rail. */
+export interface DistanceVerdictStrings
+  extends Readonly<
+    Record<
+      'straight' | 'rail' | 'both' | 'short' | 'between' | 'long' | 'straightNotRail' | 'railNotStraight',
+      (straight: string, rail: string) => string
+    >
+  > {
+  /** Where no rails join the places. */
+  readonly withoutRail: Readonly<Record<'straight' | 'short' | 'long', (straight: string) => string>>;
+  readonly direction: (measured: string, claimed: string) => string;
 }
 
 /** The marks of the map with what each of them says, and how surely. */

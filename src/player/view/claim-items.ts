@@ -3,6 +3,7 @@ import type { Case, Lang } from '../../case/types.ts';
 import type { MeasuredDistance } from '../../scene/measure-distance-claims.ts';
 import type { ClaimItem } from '../../ui/types.ts';
 import { attributionOf } from '../../words/attribution-of.ts';
+import { distanceVerdictWords } from '../../words/distance-verdict-words.ts';
 import { distanceClaimWords } from '../../words/distance-words.ts';
 import { claimRows } from '../../words/measure-words.ts';
 import { stringsFor } from '../../words/strings.ts';
@@ -12,6 +13,7 @@ export const claimItems = (measured: readonly MeasuredDistance[], subject: Case,
   measured.map((each) => ({
     id: each.claim.id,
     ...distanceClaimWords(each, lang),
+    verdict: distanceVerdictWords(each, lang),
     rows: claimRows(each, lang),
     standing: each.known ? null : stringsFor(lang).standing.unpublished,
     claimedLang: langOf(each.claim.headline, subject, lang),

@@ -3,6 +3,7 @@ export const MAP_CARD_STYLES = `
 .sl-claim { padding: 7px 11px; max-inline-size: 320px; margin-block-end: 26px; font-size: var(--sightline-size-small); line-height: 1.4; }
 .sl-claim-claimed { color: var(--sightline-claim); font-weight: 600; }
 .sl-claim[data-mark='unpublished'] > .sl-claim-claimed { font-weight: 400; }
+.sl-claim-verdict { color: var(--sightline-text); font-weight: 500; }
 .sl-claim-by { color: var(--sightline-muted); font-size: var(--sightline-size-tiny); }
 .sl-map-card { display: grid; gap: 6px; padding: 9px 12px; font-size: 13px; line-height: 1.4; inline-size: 100%; border-inline: 0; border-radius: 0; }
 .sl-map-card > .sl-card-close { justify-self: start; }

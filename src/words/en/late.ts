@@ -84,6 +84,25 @@ export const ENGLISH_LATE: LateStrings = {
     bearing: (direction, degrees) => `${direction} (${degrees}°)`,
     offRails: (km) => `measured from rails up to ${km} away`,
     spot: (lat, hemisphere, lon, side) => `${lat}° ${hemisphere}, ${lon}° ${side}`,
+    verdict: {
+      straight: (straight, rail) => `Close to the straight line of ${straight}; by rail it is ${rail}.`,
+      rail: (straight, rail) => `Close to the ${rail} by rail; in a straight line it is ${straight}.`,
+      both: (straight, rail) => `Close to both: ${straight} in a straight line, ${rail} by rail.`,
+      straightNotRail: (straight, rail) =>
+        `Close to the straight line of ${straight}, though it speaks of rails: by rail it is ${rail}.`,
+      railNotStraight: (straight, rail) =>
+        `Close to the ${rail} by rail, though it speaks of a straight line: that is ${straight}.`,
+      short: (straight, rail) => `Too short: even in a straight line it is ${straight}, by rail ${rail}.`,
+      between: (straight, rail) =>
+        `Neither: longer than the straight line of ${straight}, shorter than the ${rail} by rail.`,
+      long: (straight, rail) => `Too long: in a straight line it is ${straight}, by rail ${rail}.`,
+      withoutRail: {
+        straight: (straight) => `Close to the straight line of ${straight}.`,
+        short: (straight) => `Too short: even in a straight line it is ${straight}.`,
+        long: (straight) => `Longer than the straight line of ${straight}.`,
+      },
+      direction: (measured, claimed) => `The line runs ${measured}, not ${claimed}.`,
+    },
     showOnMap: 'Show on the map',
     showClaimOnMap: (claim) => `Show on the map: ${claim}`,
     marks: {

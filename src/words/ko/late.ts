@@ -84,6 +84,22 @@ export const KOREAN_LATE: LateStrings = {
     offRails: (km) => `선로까지 최대 ${km} 떨어진 지점에서 잼`,
     spot: (lat, hemisphere, lon, side) =>
       `${hemisphere === 'N' ? '북위' : '남위'} ${lat}°, ${side === 'E' ? '동경' : '서경'} ${lon}°`,
+    verdict: {
+      straight: (straight, rail) => `직선거리 ${straight}에 가깝다. 철도로는 ${rail}다.`,
+      rail: (straight, rail) => `철도 거리 ${rail}에 가깝다. 직선으로는 ${straight}다.`,
+      both: (straight, rail) => `둘 다에 가깝다. 직선 ${straight}, 철도 ${rail}.`,
+      straightNotRail: (straight, rail) => `철도 거리라고 했지만 직선거리 ${straight}에 가깝다. 철도로는 ${rail}다.`,
+      railNotStraight: (straight, rail) => `직선거리라고 했지만 철도 거리 ${rail}에 가깝다. 직선으로는 ${straight}다.`,
+      short: (straight, rail) => `너무 짧다. 직선으로도 ${straight}, 철도로는 ${rail}다.`,
+      between: (straight, rail) => `어느 쪽도 아니다. 직선거리 ${straight}보다 길고 철도 거리 ${rail}보다 짧다.`,
+      long: (straight, rail) => `너무 길다. 직선으로는 ${straight}, 철도로는 ${rail}다.`,
+      withoutRail: {
+        straight: (straight) => `직선거리 ${straight}에 가깝다.`,
+        short: (straight) => `너무 짧다. 직선으로도 ${straight}다.`,
+        long: (straight) => `직선거리 ${straight}보다 길다.`,
+      },
+      direction: (measured, claimed) => `실제 방향은 ${claimed}이 아니라 ${measured}이다.`,
+    },
     showOnMap: '지도에서 보기',
     showClaimOnMap: (claim) => `지도에서 보기: ${claim}`,
     marks: {

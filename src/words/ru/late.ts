@@ -87,6 +87,25 @@ export const RUSSIAN_LATE: LateStrings = {
     offRails: (km) => `от путей, до которых не более ${km}`,
     spot: (lat, hemisphere, lon, side) =>
       `${lat}° ${hemisphere === 'N' ? 'с. ш.' : 'ю. ш.'}, ${lon}° ${side === 'E' ? 'в. д.' : 'з. д.'}`,
+    verdict: {
+      straight: (straight, rail) => `Близко к прямой: ${straight}; по железной дороге ${rail}.`,
+      rail: (straight, rail) => `Близко к пути по железной дороге: ${rail}; по прямой ${straight}.`,
+      both: (straight, rail) => `Близко и к прямой (${straight}), и к пути по железной дороге (${rail}).`,
+      straightNotRail: (straight, rail) =>
+        `Сказано о железной дороге, но близко к прямой: ${straight}; по железной дороге ${rail}.`,
+      railNotStraight: (straight, rail) =>
+        `Сказано о прямой, но близко к пути по железной дороге: ${rail}; по прямой ${straight}.`,
+      short: (straight, rail) => `Слишком мало: даже по прямой ${straight}, по железной дороге ${rail}.`,
+      between: (straight, rail) =>
+        `Ни то ни другое: больше, чем по прямой (${straight}), и меньше, чем по железной дороге (${rail}).`,
+      long: (straight, rail) => `Слишком много: по прямой ${straight}, по железной дороге ${rail}.`,
+      withoutRail: {
+        straight: (straight) => `Близко к прямой: ${straight}.`,
+        short: (straight) => `Слишком мало: даже по прямой ${straight}.`,
+        long: (straight) => `Больше, чем по прямой: ${straight}.`,
+      },
+      direction: (measured, claimed) => `Прямая идёт на ${measured}, а не на ${claimed}.`,
+    },
     showOnMap: 'Показать на карте',
     showClaimOnMap: (claim) => `Показать на карте: ${claim}`,
     marks: {

@@ -14,6 +14,7 @@ const CLAIM = {
   claimed: '680 km north of Pyongyang',
   claimedLang: 'en' as const,
   measured: '688 km, north-east; 1,177 km by rail',
+  verdict: 'Close to the straight line of 688 km; by rail it is 1,177 km.',
   rows: [
     { id: 'claimed' as const, label: 'Claimed', value: '680 km' },
     { id: 'straight' as const, label: 'Straight line', value: '688 km, north-east (46°)' },
@@ -43,6 +44,7 @@ describe('a claimed distance', () => {
       '688 km, north-east (46°)',
       '1,177 km',
     ]);
+    expect(card.element.querySelector('.sl-claim-verdict')?.textContent).toBe(CLAIM.verdict);
     card.element.querySelector('button')?.click();
     expect(closed).toBe(1);
     card.update(null);
@@ -60,6 +62,7 @@ describe('a claimed distance', () => {
     const list = createClaimList({ labels, cards, onOpen: (id) => asked.push(id) });
     list.update([CLAIM]);
     expect(list.element.textContent).toContain('688 km, north-east; 1,177 km by rail');
+    expect(list.element.querySelector('.sl-claim-verdict')?.textContent).toBe(CLAIM.verdict);
     const button = list.element.querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Show on the map: 680 km north of Pyongyang');
     button?.click();
