@@ -103,7 +103,7 @@ export function openMapView(options: MapViewOptions): MapView {
     setNamesAnew,
     settled: async () => {
       await ready;
-      for (let frame = 0; frame < FRAMES_TO_SETTLE; frame++) {
+      for (let frame = 0; frame < FRAMES_AFTER_ZOOM; frame++) {
         map.triggerRepaint();
         await map.once('idle');
       }
@@ -130,10 +130,12 @@ async function removeOnceWorking(map: MapLibreMap): Promise<void> {
 }
 
 /**
- * MapLibre takes the opacity of a name from the placement before, also where nothing fades, and lets go of the tiles of another zoom a frame late, names and all: in the
- * frames after a change a name is shown or hidden, or stands on a side, that should not be. These are right.
+ * MapLibre takes the opacity of a name from the placement before, also where nothing fades: in the frame after a change a name is shown or hidden, or stands on a side,
+ * that should not be.
  */
-const FRAMES_TO_SETTLE = 3;
+const FRAMES_TO_SETTLE = 1;
+/** And it lets go of the tiles of another zoom a frame late, names and all. */
+const FRAMES_AFTER_ZOOM = 3;
 /** So long nothing changes before those are drawn: while a camera follows the train they would be two frames of three. */
 const REST_MS = 120;
 
@@ -143,12 +145,16 @@ const REST_MS = 120;
  */
 function settleAtRest(map: MapLibreMap, onStill: () => void): () => void {
   let isChanged = true;
+  let isZoomed = false;
   let left = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = (): void => {
     isChanged = true;
   };
   map.on('move', note);
+  map.on('zoom', () => {
+    isZoomed = true;
+  });
   map.on('data', (event) => {
     // Night moves no name.
     if (!('sourceId' in event && event.sourceId === VEIL)) note();
@@ -160,8 +166,8 @@ function settleAtRest(map: MapLibreMap, onStill: () => void): () => void {
     else if (!isChanged) onStill();
     else
       timer = setTimeout(() => {
-        isChanged = false;
-        left = FRAMES_TO_SETTLE;
+        left = isZoomed ? FRAMES_AFTER_ZOOM : FRAMES_TO_SETTLE;
+        isChanged = isZoomed = false;
         map.triggerRepaint();
       }, REST_MS);
   });

@@ -30,6 +30,7 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
     deps.reports.flatMap(({ id, background: is }) => (is === background ? [entries.get(id)!.element] : []));
   const background = listOf(true);
   let current: string | null = null;
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
   const focusCurrent = (): void => {
     const entry = current === null ? undefined : entries.get(current);
     const first = entries.values().next().value;
@@ -69,13 +70,16 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
       const next = [...states].find(([, state]) => state.current)?.[0] ?? null;
       if (next === current) return;
       current = next;
-      scrollWithin(element, entries.get(next ?? '')?.element ?? null);
+      clearTimeout(scrolling);
+      // Once the frame stands: asked at once, where the entry lies would cost a layout of its own, a fifteenth of what a seek takes.
+      scrolling = setTimeout(() => scrollWithin(element, entries.get(next ?? '')?.element ?? null));
     },
     point(reportId) {
       for (const [id, entry] of entries) setAttribute(entry.element, 'data-pointed', id === reportId ? 'true' : null);
     },
     focusCurrent,
     destroy() {
+      clearTimeout(scrolling);
       element.removeEventListener('toggle', deps.onStudy, { capture: true });
       for (const entry of entries.values()) entry.destroy();
       leftOut.destroy();
