@@ -3,11 +3,11 @@ import { TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
 import { SIZES, TRACKING, WEIGHTS } from '../look/type.ts';
-import type { LabelRequest, PlacedLabel } from './place-labels.ts';
+import type { LabelRequest, PlacedLabel, SideOf } from './place-labels.ts';
 import { el, type Markup, text } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
-export type LabelStyle = 'place' | 'town' | 'country' | 'water' | 'share';
+export type LabelStyle = 'place' | 'town' | 'country' | 'water' | 'share' | 'area';
 
 /** A name on the map before it has its side. */
 export interface Label {
@@ -19,6 +19,8 @@ export interface Label {
   readonly second: string;
   /** From the point to the text. */
   readonly gap: number;
+  /** Where it may stand, best first, if not at all sides of its point. */
+  readonly sides?: readonly SideOf[];
 }
 
 interface Setting {
@@ -49,17 +51,18 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
     family: 'serif',
     italic: true,
   },
+  area: { size: SIZES.small, weight: WEIGHTS.regular, tracking: 0, colour: 'text', family: 'sans', italic: false },
   share: { size: SIZES.small, weight: WEIGHTS.medium, tracking: 0, colour: 'text', family: 'sans', italic: false },
 };
 
 const LINE_PX = { first: 1.15, second: 1.2 } as const;
 
 /** What the placement has to know of a label. */
-export function requestOf({ id, style, at, name, second, gap }: Label): LabelRequest {
+export function requestOf({ id, style, at, name, second, gap, sides }: Label): LabelRequest {
   const { size, tracking } = SETTINGS[style];
   const width = Math.max(textWidth(written(style, name), size, tracking), textWidth(second, SIZES.tiny));
   const height = size * LINE_PX.first + (second === '' ? 0 : SIZES.tiny * LINE_PX.second);
-  return { id, at, width, height, gap, mode: style === 'country' || style === 'water' ? 'over' : 'beside' };
+  return { id, at, width, height, gap, mode: sides ?? (style === 'country' || style === 'water' ? 'over' : 'beside') };
 }
 
 /** A label where it was placed. The halo is the stroke of the same letters, painted first. */

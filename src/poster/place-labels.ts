@@ -9,8 +9,11 @@ export interface LabelRequest {
   readonly height: number;
   /** Distance of the text from the point. */
   readonly gap: number;
-  /** `beside`: on one of eight sides of the point. `over`: centred on it, as names of countries and seas are. */
-  readonly mode: 'beside' | 'over';
+  /**
+   * `beside`: on one of eight sides of the point. `over`: centred on it, as names of countries and seas are. Else on the sides given, best first, each of a
+   * point of its own, and over no track at all.
+   */
+  readonly mode: 'beside' | 'over' | readonly SideOf[];
 }
 
 export interface PlacedLabel {
@@ -24,6 +27,12 @@ export interface Obstacles {
   readonly boxes: readonly Box[];
   /** Better not covered: points along rails and glow. */
   readonly points: readonly Pixel[];
+}
+
+/** A side of a point: `[0, 1]` is below it. */
+export interface SideOf {
+  readonly at: Pixel;
+  readonly side: Side;
 }
 
 type Side = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1];
@@ -57,6 +66,7 @@ export function placeLabels(
   for (const request of requests) {
     const options = candidates(request)
       .filter(({ box }) => isInside(box, frame) && !taken.some((other) => overlaps(box, other)))
+      .filter(({ box }) => typeof request.mode === 'string' || covered(box, obstacles.points) === 0)
       .map((label, rank) => ({ label, cost: rank + POINT_COST * covered(label.box, obstacles.points) }));
     const best = options.toSorted((a, b) => a.cost - b.cost)[0];
     if (best === undefined) continue;
@@ -67,7 +77,10 @@ export function placeLabels(
 }
 
 function candidates(request: LabelRequest): readonly PlacedLabel[] {
-  return (request.mode === 'over' ? ([[0, 0]] as const) : SIDES).map((side) => candidate(request, side));
+  const { mode } = request;
+  if (mode === 'over') return [candidate(request, [0, 0])];
+  if (mode === 'beside') return SIDES.map((side) => candidate(request, side));
+  return mode.map(({ at, side }) => candidate({ ...request, at }, side));
 }
 
 function candidate({ id, at: [x, y], width, height, gap }: LabelRequest, [dx, dy]: Side): PlacedLabel {

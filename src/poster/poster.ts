@@ -21,7 +21,7 @@ import { type Corner, placeCard } from './place-card.ts';
 import { placeLabels } from './place-labels.ts';
 import { type Bounds, type Box, fitProjection, type Projection } from './projection.ts';
 import { otherRails, routeRails } from './rails.ts';
-import { reportAreas } from './report-areas.ts';
+import { areaLabels, reportAreas } from './report-areas.ts';
 import { lastKnownRing, type Ring, ringMarkup, rings } from './report-rings.ts';
 import { rulerEnds, rulerLines } from './ruler.ts';
 import { el, group, type Markup, text } from './svg.ts';
@@ -129,6 +129,8 @@ function names(
     ),
     ...branchShares(context, projection, map, lang),
     ...areaNames(basemap, projection, lang),
+    // Countries and seas have one spot each.
+    ...areaLabels(scene, context, projection, lang),
     ...ofStory.filter(({ style }) => style !== 'place'),
     ...townNames(basemap, new Set(ofStory.map(({ name }) => name)), projection, lang),
   ];

@@ -12,10 +12,13 @@ import { landBounds } from './land-bounds.ts';
 import { drawnRuler } from './layers/ruler.ts';
 import { type MapView, openMapView, widestBar } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
+import { nameAreas } from './name-areas.ts';
 import type { Box } from './name-room.ts';
 import { createMeasurePicker } from './pick-measure.ts';
 import { createSceneLayers, type Pointed } from './scene-layers.ts';
+import type { Sighting } from './sightings.ts';
 import { placeFeatures } from './style/place-features.ts';
+import { REPORTED_AREA_SOURCE, reportedAreaFeatures } from './style/reported-areas.ts';
 import { buildStyle } from './style.ts';
 import type { CameraMode, Stage, StageDeps } from './types.ts';
 import { viewShiftPx } from './view-shift.ts';
@@ -70,7 +73,9 @@ export function createStage(deps: StageDeps): Stage {
     isSent = before;
   };
 
-  const styleNow = () => buildStyle({ ...fixed, measures, theme, complete });
+  let areas: readonly Sighting[] = [];
+  const areasNow = () => reportedAreaFeatures(nameAreas(areas, deps.case, deps.lang));
+  const styleNow = () => buildStyle({ ...fixed, areas: areasNow(), measures, theme, complete });
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   /** Kept, since to ask for it in a frame can cost a layout. */
   let size = measured();
@@ -86,6 +91,9 @@ export function createStage(deps: StageDeps): Stage {
     waited = 0;
     view.night?.show(deps.case.origin + scene.t, theme);
     view.draw(scenes.layers(scene, theme, view.map.getZoom(), pointed));
+    if (scenes.areas() === areas) return;
+    areas = scenes.areas();
+    view.setData(REPORTED_AREA_SOURCE, areasNow());
   };
   const isDue = (next: Scene, camera: View | null): boolean => {
     if (view === null || drawn === null) return true;

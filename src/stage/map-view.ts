@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { View } from './camera.ts';
 import { createNightVeil, type NightVeil, VEIL } from './create-night-veil.ts';
 import { createNorthMark } from './create-north-mark.ts';
@@ -20,6 +21,8 @@ export interface MapView {
   /** The night over the land; null where it is not known how far the land reaches. */
   readonly night: NightVeil | null;
   readonly setStyle: (style: StyleSpecification) => void;
+  /** Other data for a source of the style; nothing where that is still to come. */
+  readonly setData: (source: string, data: FeatureCollection) => void;
   /** What lies on the map has changed: names are set anew. */
   readonly setNamesAnew: () => void;
   /** Resolves when tiles, names and GPU layers are drawn as they will stay. */
@@ -96,6 +99,7 @@ export function openMapView(options: MapViewOptions): MapView {
       map.setStyle(style);
       night?.attach();
     },
+    setData: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
     draw: (layers) => {
       pending = layers;
       overlay?.setProps({ layers });

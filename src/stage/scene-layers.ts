@@ -32,6 +32,8 @@ export interface Pointed {
 export interface SceneLayers {
   readonly layers: (scene: Scene, theme: Theme, zoom: number, pointed: Pointed) => Layer[];
   readonly sightings: (scene: Scene) => readonly Sighting[];
+  /** The areas with a circle in the scene that was last made into layers: the same array while they are the same. */
+  readonly areas: () => readonly Sighting[];
 }
 
 /**
@@ -57,6 +59,7 @@ export function createSceneLayers(
     readonly circles: readonly PrecisionCircle[];
     readonly rings: readonly PlacedMark[];
   } | null = null;
+  let areas: readonly Sighting[] = [];
 
   let lastSeen: readonly PrecisionCircle[] = [];
   /** The same array while the same circles are seen, or deck.gl would send them to the GPU anew. */
@@ -82,12 +85,15 @@ export function createSceneLayers(
     ) {
       const sightings = sightingsOf(scene);
       const marks = [...haloOf(reports, chosen), ...ringsOf(sightings)];
+      const current = sightings.filter((each) => isArea(each) && each.mark === 'current');
+      if (idsOf(current) !== idsOf(areas)) areas = current;
       shown = { reports, holding, chosen, sightings, circles: circlesOf(sightings), rings: marks };
     }
     return shown;
   };
   return {
     sightings: (scene) => rings(scene, shown?.chosen ?? null).sightings.filter((each) => !isArea(each)),
+    areas: () => areas,
     layers(scene, theme, zoom, { report: chosen, train, ruler }) {
       const atlas = atlasFor(theme);
       const marks = trainMarks(scene, routes, zoom);
@@ -106,6 +112,8 @@ export function createSceneLayers(
     },
   };
 }
+
+const idsOf = (sightings: readonly Sighting[]): string => sightings.map(({ reportId }) => reportId).join();
 
 const ringsOf = (sightings: readonly Sighting[]): readonly PlacedMark[] =>
   sightings.filter((each) => !isArea(each)).map(({ mark, at }) => ({ mark, at, bearing: 0 }));

@@ -8,6 +8,7 @@ import { MEASURE_SOURCE, measureFeatures, measureLine, measureNames } from './st
 import { areaNames, FIRST_NAMES, placeNames, townNames, waterNames } from './style/names.ts';
 import { PLACE_SOURCE, type PlaceFeatures } from './style/place-features.ts';
 import { LEG_SOURCE, legFeatures, railLayers, railObstacles } from './style/rails.ts';
+import { REPORTED_AREA_SOURCE, reportedAreaNames } from './style/reported-areas.ts';
 import type { Basemap, Measure } from './types.ts';
 
 export interface StyleParts {
@@ -16,6 +17,8 @@ export interface StyleParts {
   readonly routes: readonly Route[];
   readonly measures: readonly Measure[];
   readonly places: PlaceFeatures;
+  /** Of the areas that are drawn now. */
+  readonly areas: FeatureCollection;
   readonly theme: Theme;
   readonly lang: Lang;
   readonly fonts: FontFacesSpecification;
@@ -38,6 +41,7 @@ export function buildStyle(parts: StyleParts): StyleSpecification {
       [LEG_SOURCE]: geojson(legFeatures(parts.network, parts.routes)),
       [MEASURE_SOURCE]: geojson(measureFeatures(parts.measures)),
       [PLACE_SOURCE]: geojson(parts.places),
+      [REPORTED_AREA_SOURCE]: geojson(parts.areas),
     },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
@@ -45,10 +49,11 @@ export function buildStyle(parts: StyleParts): StyleSpecification {
       ...railLayers(palette),
       measureLine(palette),
       namesMarker,
-      // MapLibre places the last layer first: towns give way to water, all to the rails, these to countries and places.
+      // MapLibre places the last layer first: towns give way to water, both to distances and those to reported areas, all to the rails, these to countries and places.
       ...townNames(basemap, palette, lang, parts.places),
       ...waterNames(basemap, palette, lang),
       measureNames(palette),
+      reportedAreaNames(palette),
       railObstacles,
       ...areaNames(basemap, palette, lang),
       placeNames(palette),

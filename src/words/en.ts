@@ -21,6 +21,7 @@ export const ENGLISH: Strings = {
   placeInSentence: the,
   atPlace: at,
   onStretch: (from, to) => `between ${the(from)} and ${the(to)}`,
+  somewhere: (place) => `Somewhere ${place.kind === 'area' ? at(place) : `near ${the(place)}`}`,
   zones: {
     'Asia/Vladivostok': 'Vladivostok',
     'Asia/Yakutsk': 'Yakutsk',

@@ -12,6 +12,7 @@ export const KOREAN: Strings = {
   placeInSentence: ({ name }) => name,
   atPlace: ({ name }) => `${name}에`,
   onStretch: between,
+  somewhere: ({ name, kind }) => `${name}${kind === 'area' ? '' : ' 부근'} 어딘가`,
   zones: {
     'Asia/Vladivostok': '블라디보스토크',
     'Asia/Yakutsk': '야쿠츠크',

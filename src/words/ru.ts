@@ -35,6 +35,7 @@ export const RUSSIAN: Strings = {
   placeInSentence: bare,
   atPlace: nominative,
   onStretch: (from, to) => `участок ${bare(from)} — ${bare(to)}`,
+  somewhere: (place) => (place.kind === 'area' ? `Где-то: ${nominative(place)}` : `Где-то у ${genitive(place)}`),
   zones: {
     'Asia/Vladivostok': 'Владивосток',
     'Asia/Yakutsk': 'Якутск',

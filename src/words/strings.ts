@@ -24,6 +24,8 @@ export interface Strings {
   /** Where a report puts the train: `at Khasan`, `in Amur Oblast`. */
   readonly atPlace: (place: NamedPlace) => string;
   readonly onStretch: (from: NamedPlace, to: NamedPlace) => string;
+  /** At the outline of an area on the map: `Somewhere around Vladivostok`. */
+  readonly somewhere: (place: NamedPlace) => string;
   /** Names of places whose time a zone keeps, by IANA name; another zone goes by what `Intl` calls it. */
   readonly zones: Readonly<Record<string, string>>;
   readonly percent: (n: string) => string;

@@ -116,7 +116,7 @@ export const ENGLISH_LATE: LateStrings = {
       future: 'Reported here later',
       doubtful: 'Reported here, but probably not true',
       expectation: 'Only expected here',
-      area: 'Reported somewhere within this circle',
+      area: 'Reported somewhere within this line: where, and by whom, is written at it',
       claim: 'A distance that somebody claimed: press it',
       night: 'Night, with twilight at its edge',
     },

@@ -113,7 +113,7 @@ export const KOREAN_LATE: LateStrings = {
       future: '나중에 이곳에서 보도됨',
       doubtful: '이곳이라는 보도가 있으나 사실이 아닐 가능성이 큼',
       expectation: '이곳에 올 것이라는 예상',
-      area: '이 원 안 어딘가라는 보도',
+      area: '이 선 안 어딘가라는 보도: 장소와 출처가 선 옆에 적혀 있다',
       claim: '누군가 제시한 거리. 누르면 실측과 비교한다',
       night: '밤. 가장자리는 박명',
     },

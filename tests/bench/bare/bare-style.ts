@@ -23,6 +23,7 @@ export const bareStyle = (context: SceneContext): StyleSpecification => {
       each.known ? [{ id: each.claim.id, from: each.from, to: each.to, label: straightLineWords(each, 'en') }] : [],
     ),
     places: placeFeatures(context.case, network, routes, 'en'),
+    areas: { type: 'FeatureCollection', features: [] },
     theme: 'light',
     lang: 'en',
     fonts: {},

@@ -128,4 +128,11 @@ describe('the poster of Kim’s train', () => {
     expect(under(beside)).toEqual([]);
     expect(beside.length).toBeGreaterThan(plain.length / 2);
   });
+
+  it('writes at the outline of an area where that is and whose word it is, unless the area is too small for that', () => {
+    const svg = drawn({ view: { type: 'range', fromKm: 900, toKm: 1100 } });
+    const names = nameBoxes(svg);
+    expect(names.map(({ text }) => text)).toEqual(expect.arrayContaining(['Somewhere around Vladivostok', 'NNN']));
+    expect(drawn({ view: { type: 'whole' } })).not.toContain('Somewhere around Vladivostok');
+  });
 });

@@ -71,6 +71,27 @@ describe('placeLabels', () => {
     expect(label!.box.right).toBeLessThan(100);
   });
 
+  it('puts words that have sides of their own on the first that is free, and over no track at all', () => {
+    const mode = [
+      { at: [100, 40], side: [0, 1] },
+      { at: [100, 240], side: [0, -1] },
+    ] as const;
+    const tops = (obstacles: Parameters<typeof placeLabels>[1]) =>
+      placeLabels([request('a', 0, 0, { mode })], obstacles, FRAME).map(({ box }) => box.top);
+    expect(tops(nothing)).toEqual([48]);
+    expect(tops({ boxes: [{ left: 90, top: 60, right: 110, bottom: 80 }], points: [] })).toEqual([208]);
+    expect(tops({ boxes: [], points: [[100, 60]] })).toEqual([208]);
+    expect(
+      tops({
+        boxes: [],
+        points: [
+          [100, 60],
+          [100, 220],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it('leaves out a name without room, never one that came before it', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => request(`n${i}`, 200, 150));
     const placed = placeLabels(crowd, nothing, FRAME);

@@ -34,6 +34,7 @@ const createParts = (overrides: Partial<StyleParts> = {}): StyleParts => ({
   routes: [createRoute(network, ['alder', 'delta'])],
   measures: [],
   places: { type: 'FeatureCollection', features: [] },
+  areas: { type: 'FeatureCollection', features: [] },
   theme: 'light',
   lang: 'en',
   fonts: { Plain: [{ url: 'https://example.org/plain.woff2' }] },
