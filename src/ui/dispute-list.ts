@@ -16,7 +16,11 @@ export const createDisputeList = (deps: {
   const { evidence } = deps;
   const title = createElement('h2', 'sl-section-title');
   const list = createElement('div', 'sl-dispute-list');
-  const element = createElement('section', 'sl-disputes', { hidden: '' }, [title, list]);
+  const element = createElement('section', 'sl-disputes', { hidden: '' }, [
+    title,
+    createElement('p', 'sl-fine', {}, [evidence.eachItsOwn]),
+    list,
+  ]);
   const report = (each: DisputedReport): HTMLElement => {
     const bar = createElement('span', 'sl-dispute-bar', { 'aria-hidden': 'true' });
     bar.style.setProperty('--sl-share', String(each.probability));

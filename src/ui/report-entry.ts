@@ -52,7 +52,7 @@ export const createReportEntry = (deps: {
   ].filter((link) => link !== null);
   const element = createElement('li', 'sl-report', { 'data-report': report.id }, [
     button,
-    createElement('p', 'sl-grade', {}, [report.grade]),
+    createGrade(report),
     createElement('p', 'sl-report-by', {}, [`${report.attribution} · ${report.gradeWords}`]),
     createElement('p', 'sl-report-published', {}, [report.published]),
     standing,
@@ -91,3 +91,15 @@ export const createReportEntry = (deps: {
     },
   };
 };
+
+/** The grade by its code, which tells its words when it is pressed: over what stands below, so that nothing moves. */
+const createGrade = ({ grade, gradeWords, gradeKey }: ReportItem): HTMLElement =>
+  createElement('details', 'sl-grade', {}, [
+    createElement('summary', 'sl-grade-code', { 'aria-label': `${grade}: ${gradeWords}`, title: gradeWords }, [grade]),
+    createElement(
+      'div',
+      'sl-card sl-grade-key',
+      {},
+      gradeKey.map((line) => createElement('p', '', {}, [line])),
+    ),
+  ]);

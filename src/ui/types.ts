@@ -35,6 +35,8 @@ export interface ReportItem {
   readonly published: string;
   readonly grade: string;
   readonly gradeWords: string;
+  /** Letter and number, each with its scale and its words: `C (A–F): fairly reliable source`. */
+  readonly gradeKey: readonly string[];
   readonly url: string | null;
   readonly archivedUrl: string | null;
   readonly notes: string | null;

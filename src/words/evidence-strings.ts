@@ -17,6 +17,8 @@ export interface EvidenceStrings {
   readonly widens: string;
   readonly disputes: (n: number) => string;
   readonly against: string;
+  /** What the figures of reports against each other are, and why they need not add to 100 %. */
+  readonly eachItsOwn: string;
   readonly likely: (percent: string) => string;
   readonly copies: (n: number) => string;
   readonly more: (n: number) => string;

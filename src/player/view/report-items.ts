@@ -4,7 +4,7 @@ import type { SceneContext } from '../../scene/context.ts';
 import { formatRfc3339 } from '../../time/format-instant.ts';
 import type { ReportItem } from '../../ui/types.ts';
 import { attributionOf } from '../../words/attribution-of.ts';
-import { gradeCode, gradeWords } from '../../words/grade-words.ts';
+import { gradeCode, gradeKey, gradeWords } from '../../words/grade-words.ts';
 import { publicationTime, reportTime, zoneOf } from '../../words/report-time.ts';
 
 /** The reports as the list shows them, in the order of their moments. */
@@ -25,6 +25,7 @@ export const reportItems = ({ case: subject, reports }: SceneContext, lang: Lang
     published: publicationTime(report, subject, lang),
     grade: gradeCode(report.grade),
     gradeWords: gradeWords(report.grade, lang),
+    gradeKey: gradeKey(report.grade, lang),
     url: report.source.url,
     archivedUrl: report.source.archivedUrl,
     notes: report.notes === null ? null : textIn(report.notes, lang),

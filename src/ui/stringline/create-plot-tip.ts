@@ -50,5 +50,5 @@ const lines = (report: ReportItem | undefined): readonly HTMLElement[] =>
     ? []
     : [
         createElement('span', 'sl-tip-headline', { lang: report.langs.headline }, [report.headline]),
-        createElement('span', 'sl-tip-by', {}, [`${report.time} · ${report.grade}`]),
+        createElement('span', 'sl-tip-by', {}, [`${report.time} · ${report.grade}: ${report.gradeWords}`]),
       ];

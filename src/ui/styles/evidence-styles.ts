@@ -2,6 +2,7 @@
 export const EVIDENCE_STYLES = `
 .sl-disputes { border-block-end: 1px solid var(--sightline-hairline); }
 .sl-disputes > .sl-section-title { padding: 14px 18px 6px; }
+.sl-disputes > .sl-fine { padding: 0 18px 8px; }
 .sl-dispute { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); padding: 2px 18px 12px; }
 .sl-dispute-side { display: grid; gap: 8px; align-content: start; }
 .sl-dispute-side:not(:first-child) { padding-inline-start: 11px; border-inline-start: 1px solid var(--sightline-hairline); }
@@ -17,6 +18,6 @@ export const EVIDENCE_STYLES = `
 .sl-correction-list { display: grid; gap: 4px; }
 .sl-version-note { display: grid; gap: 4px; }
 @container sl-player (max-width: 819px) {
-  .sl-disputes > .sl-section-title, .sl-dispute, .sl-how > .sl-summary { padding-inline: 14px; }
+  .sl-disputes > :is(.sl-section-title, .sl-fine), .sl-dispute, .sl-how > .sl-summary { padding-inline: 14px; }
 }
 `;

@@ -13,7 +13,7 @@ const CONTROLS = [
   '.sl-hours-tools',
   '.sl-opener',
   '.sl-keys',
-  'details:not([open])',
+  'details:not([open], .sl-grade)',
   'details > .sl-summary',
 ].join(', ');
 

@@ -24,7 +24,11 @@ export const REPORT_STYLES = `
 .sl-report[data-mark='left-out'] .sl-report-headline { font-weight: 400; color: var(--sightline-muted); text-decoration: line-through var(--sightline-muted); }
 .sl-report[data-pointed] { background: var(--sightline-card); border-inline-start-color: var(--sightline-outline); }
 .sl-report[data-pointed][data-holds='true'] { border-inline-start-color: var(--sightline-text); }
-.sl-grade { border: 1px solid var(--sightline-outline); border-radius: 3px; font-size: var(--sightline-size-tiny); line-height: 1.3; padding: 1px 6px; align-self: start; }
+.sl-grade { position: relative; align-self: start; font-size: var(--sightline-size-tiny); }
+.sl-grade-code { display: grid; place-items: center; min-block-size: 24px; min-inline-size: 30px; border: 1px solid var(--sightline-outline); border-radius: 3px; cursor: pointer; }
+.sl-grade-code::-webkit-details-marker { display: none; }
+.sl-grade[open] > .sl-grade-code, .sl-grade-code:hover { border-color: var(--sightline-text); }
+.sl-grade-key { position: absolute; z-index: 3; inset-inline-end: 0; inset-block-start: calc(100% + 2px); inline-size: max-content; max-inline-size: 230px; padding: 6px 10px; border-color: var(--sightline-outline); font-size: var(--sightline-size-small); }
 .sl-report-by, .sl-report-published, .sl-report-standing, .sl-report-links { grid-column: 1 / -1; font-size: var(--sightline-size-small); line-height: 1.4; color: var(--sightline-muted); }
 .sl-report-standing { color: var(--sightline-text); font-weight: 500; }
 .sl-report-more > .sl-summary { font-weight: 400; min-block-size: 24px; padding-block: 3px; }

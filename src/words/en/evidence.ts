@@ -19,6 +19,8 @@ export const ENGLISH_EVIDENCE: EvidenceStrings = {
   disputes: (n) =>
     n === 1 ? 'Reports that contradict each other: 1 question' : `Reports that contradict each other: ${n} questions`,
   against: 'against',
+  eachItsOwn:
+    'Each figure is how likely that report is to be true. They need not add to 100 %: two can be true where their times nearly meet, and all can be wrong.',
   likely: (percent) => `${percent} likely`,
   copies: (n) => (n === 1 ? 'with 1 copy, counted once' : `with ${n} copies, counted once`),
   more: (n) => `and ${n} more`,

@@ -16,6 +16,8 @@ export const KOREAN_EVIDENCE: EvidenceStrings = {
   widens: '다른 보도와 잘 맞지 않아 추정 범위를 넓힘',
   disputes: (n) => `서로 엇갈리는 보도: ${n}건`,
   against: '대',
+  eachItsOwn:
+    '숫자는 저마다 그 보도가 사실일 확률이다. 시각이 거의 맞닿으면 둘 다 사실일 수 있고 모두 틀릴 수도 있어, 합이 100%가 아닐 수 있다.',
   likely: (percent) => `확률 ${percent}`,
   copies: (n) => `인용 보도 ${n}건 포함, 한 번만 반영`,
   more: (n) => `그 외 ${n}건`,

@@ -11,6 +11,7 @@ export const createReportItem = (given: Partial<ReportItem> = {}): ReportItem =>
   attribution: 'AP ← KCNA',
   published: 'published 13 Sep',
   grade: 'B2',
+  gradeKey: ['B (A–F): usually reliable source', '2 (1–6): probably true'],
   gradeWords: 'usually reliable, probably true',
   url: 'https://example.org/a',
   archivedUrl: 'https://archive.example.org/a',

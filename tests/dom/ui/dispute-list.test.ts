@@ -44,6 +44,14 @@ describe('reports that contradict each other', () => {
     expect(element.querySelector('h2')?.textContent).toContain('1 question');
   });
 
+  test('have it said once that each figure stands for itself, and why both together may be more than all', () => {
+    const { element, update } = createList();
+    update([{ sides: [[createDisputed()], [EVENING]] }]);
+    expect([...element.querySelectorAll(':scope > p')].map(({ textContent }) => textContent)).toEqual([
+      stringsFor('en').evidence.eachItsOwn,
+    ]);
+  });
+
   test('take the clock to what they speak of', () => {
     const { element, update, sought } = createList();
     update([{ sides: [[createDisputed()], [EVENING]] }]);

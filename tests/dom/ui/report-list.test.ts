@@ -20,6 +20,18 @@ describe('the list of reports', () => {
       expect(element.textContent).toContain(words);
   });
 
+  test('tells what the code of a grade means where that is pressed, by finger or by keyboard', () => {
+    const { element } = createTestReportList({ reports: [createReportItem()] });
+    const grade = element.querySelector<HTMLDetailsElement>('details.sl-grade')!;
+    expect(grade.open).toBe(false);
+    expect(grade.querySelector('summary')?.textContent).toBe('B2');
+    expect(grade.querySelector('summary')?.getAttribute('aria-label')).toBe('B2: usually reliable, probably true');
+    expect([...grade.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      'B (A–F): usually reliable source',
+      '2 (1–6): probably true',
+    ]);
+  });
+
   test('says of the texts of the case in which language they are', () => {
     const langs = { headline: 'ko', claim: 'en', notes: 'ru' } as const;
     const { element } = createTestReportList({ reports: [createReportItem({ notes: 'По Москве.', langs })] });

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../src/journey/types.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
 import { distanceReadouts } from '../../../src/words/distance-words.ts';
 import { durationRangeWords, durationWords } from '../../../src/words/duration-words.ts';
-import { gradeCode, gradeWords } from '../../../src/words/grade-words.ts';
+import { gradeCode, gradeKey, gradeWords } from '../../../src/words/grade-words.ts';
 import { kmRangeWords, kmWords, percentWords } from '../../../src/words/number-words.ts';
 import { standingWords } from '../../../src/words/standing-words.ts';
 import { createCase, createStory, HOUR } from '../scene/create-story.ts';
@@ -54,6 +54,7 @@ describe('grades', () => {
     const grade = { source: 'C', information: 2 } as const;
     expect(gradeCode(grade)).toBe('C2');
     expect(gradeWords(grade, 'en')).toBe('fairly reliable source, probably true');
+    expect(gradeKey(grade, 'en')).toEqual(['C (A–F): fairly reliable source', '2 (1–6): probably true']);
   });
 });
 
