@@ -14,8 +14,10 @@ import type { Layout } from '../ui/layout.ts';
 import { createReadouts } from '../ui/readouts.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
 import type { SpeedGroup } from '../ui/speed-choices.ts';
-import { createStringline, type TrackMark } from '../ui/stringline/create-stringline.ts';
+import type { StringlineState, TrackMark } from '../ui/stringline/create-stringline.ts';
+import { createTimeSlider } from '../ui/time-slider.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
+import type { ReportState } from '../ui/types.ts';
 import { createVersionNote } from '../ui/version-note.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { rateWords, roughRateWords } from '../words/rate-words.ts';
@@ -34,8 +36,6 @@ import { asOfStops } from './view/as-of-stops.ts';
 import { reportItems } from './view/report-items.ts';
 import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
-import { stringlineView } from './view/stringline-view.ts';
-import { createTimeAxes } from './view/time-axes.ts';
 import { linkedVersionNote } from './view/version-notes.ts';
 
 export interface InterfaceDeps extends StudyDeps {
@@ -98,25 +98,28 @@ export interface Interface {
 /** Makes the controls of a case and puts them into the layout. */
 export const createInterface = (deps: InterfaceDeps): Interface => {
   const { layout, labels, lang, send } = deps;
-  let { context } = deps;
+  let { context, timeline } = deps;
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
   const presets = asOfPresets(subject, lang, labels);
-  const axesOf = createTimeAxes(subject, lang);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
   const distances = createReadouts({ labels });
-  const stringline = createStringline({
-    labels,
-    view: stringlineView(context, deps.timeline.span, lang, axesOf),
-    stepS: deps.timeline.stepS,
-    reports: items,
-    onSeek: seek,
-    onPick: deps.onPick,
-    onPoint: deps.onPoint,
-    onPeek: deps.onPeek,
-  });
+  const slider = createTimeSlider({ labels, ...timeline, axes: subject.clocks.length, onSeek: seek });
+  /** The newest place of the playhead, and what the moment makes of each report. */
+  let marked: StringlineState | null = null;
+  let states: ReadonlyMap<string, ReportState> = new Map();
+  // The first of what comes later: it is seen at once.
+  const diagram = deps.createLate(
+    () => import('./create-diagram.ts'),
+    ({ createDiagram }) => {
+      const made = createDiagram({ ...deps, slider, items, onSeek: seek }, context, timeline.span);
+      made.showReports(states);
+      if (marked !== null) made.update(marked);
+      return made;
+    },
+  );
   const asOf = createAsOfControl({
     labels,
     stops: asOfStops(subject, presets, lang),
@@ -149,11 +152,11 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const note = changed === null ? null : createVersionNote(stringsFor(lang).evidence.version.changedSince, changed);
   if (note !== null) layout.notices.prepend(note);
 
-  const controls = [transportBar, distances, stringline, asOf, clockCard, camera, ghosts];
-  const below = [shares, evidence, about];
+  const controls = [transportBar, distances, slider, asOf, clockCard, camera, ghosts];
+  const below = [shares, evidence, about, diagram];
   layout.transport.append(createElement('div', 'sl-bars', {}, [transportBar.element]), distances.element);
   layout.mapViews.append(camera.element);
-  layout.diagram.append(stringline.element);
+  layout.diagram.append(slider.element);
   layout.knowledge.append(asOf.element);
   layout.mapTop.append(clockCard.element);
   layout.mapTools.append(ghosts.element);
@@ -161,12 +164,14 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   shares.update(routeShares(context, lang));
 
   return {
-    setContext(next, timeline) {
+    setContext(next, nextTimeline) {
       context = next;
+      timeline = nextTimeline;
       evidence.setContext(context);
       about.now()?.setContext(context);
       shares.update(routeShares(context, lang));
-      stringline.setView(stringlineView(context, timeline.span, lang, axesOf), timeline.stepS);
+      slider.setSpan(timeline.span, timeline.stepS);
+      diagram.now()?.setContext(context, timeline.span);
     },
     showPremise(premise) {
       asOf.update(asOfState(premise.asOf, subject, lang, labels));
@@ -175,14 +180,18 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     showGains: evidence.showGains,
     point(reportId) {
       evidence.point(reportId);
-      stringline.point(reportId);
+      diagram.now()?.point(reportId);
     },
     showFrame(transport, scene, words) {
       transportBar.update(transport);
-      const spoken = words ? valueText(scene, context, lang) : null;
-      stringline.update({ t: transport.t, train: trainOf(scene), valueText: spoken });
+      const { t } = transport;
+      marked = { t, train: trainOf(scene) };
+      diagram.now()?.update(marked);
       if (!words) return;
-      stringline.showReports(evidence.showFrame(scene));
+      // The slider is for keyboard and speech, and moving its thumb costs a layout: it follows at the pace of the words.
+      slider.update({ t, valueText: valueText(scene, context, lang) });
+      states = evidence.showFrame(scene);
+      diagram.now()?.showReports(states);
       shown = scene;
       about.now()?.showFrame(scene);
       clockCard.update({
@@ -193,8 +202,8 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     },
     showView: (view) => camera.update({ view }),
     showGhosts: (on) => ghosts.update({ on }),
-    showTrack: stringline.showTrack,
-    refit: stringline.refit,
+    showTrack: (track) => diagram.now()?.showTrack(track),
+    refit: () => diagram.now()?.refit(),
     focusList: evidence.focusList,
     toggleHelp: () => about.use(({ toggleHelp }) => toggleHelp()),
     keysOn: () => about.now()?.keysOn() ?? true,

@@ -182,7 +182,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       say: announcer.update,
       note: mapNote.update,
       createLate: late.create,
-      onDrawn: () => {
+      onDrawn: async () => {
+        await late.loadFirst();
         late.loadAll();
         if (hasHangul(placed)) void loadKoreanType(document.fonts);
       },

@@ -15,6 +15,8 @@ export type CreateLate = <Code, Part extends { readonly destroy: () => void }>(
 
 export interface LateParts {
   readonly create: CreateLate;
+  /** Loads the part that was created first, which is seen at once. Resolves when it is there, or does not arrive. */
+  readonly loadFirst: () => Promise<void>;
   /** What is wanted first is there: now everything else is loaded, so that nobody who asks for it has to wait. */
   readonly loadAll: () => void;
 }
@@ -30,7 +32,8 @@ export const createLateParts = ({
   readonly prepare: () => Promise<void>;
   readonly onMissing: (error: unknown, retry: () => void) => void;
 }): LateParts => {
-  const waiting: (() => void)[] = [];
+  const waiting: (() => Promise<void>)[] = [];
+  let first: Promise<void> | null = null;
   return {
     create: (load, create) => {
       type Part = ReturnType<typeof create>;
@@ -60,8 +63,12 @@ export const createLateParts = ({
             (error: unknown) => !ended && onMissing(error, () => use(act)),
           );
       };
-      waiting.push(() => {
-        if (!ended) get().catch((error: unknown) => console.warn(`[sightline] Not there yet: ${String(error)}`));
+      waiting.push(async () => {
+        try {
+          if (!ended) await get();
+        } catch (error) {
+          console.warn(`[sightline] Not there yet: ${String(error)}`);
+        }
       });
       return {
         now: () => part,
@@ -73,8 +80,12 @@ export const createLateParts = ({
         },
       };
     },
+    loadFirst: () => {
+      first ??= waiting.shift()?.() ?? Promise.resolve();
+      return first;
+    },
     loadAll: () => {
-      for (const get of waiting.splice(0)) get();
+      for (const load of waiting.splice(0)) void load();
     },
   };
 };

@@ -43,8 +43,8 @@ export interface MapSlotDeps {
   readonly onSpot: (spot: Spot) => void;
   /** What the reader should know of the map's state; null where all is well. */
   readonly onNote: (note: string | null) => void;
-  /** The drawing stands for the first time, or cannot. */
-  readonly onDrawn: () => void;
+  /** The drawing stands for the first time, or cannot. The live map is not fetched before this resolves. */
+  readonly onDrawn: () => Promise<void>;
 }
 
 /** The place of the map: a drawing at once, the live map over it once it stands, the drawing again where there can be no map. */
@@ -150,7 +150,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     isLive = false;
     lay();
     deps.onNote(isLoaded ? labels.noWebGl : labels.mapNotLoaded);
-    deps.onDrawn();
+    void deps.onDrawn();
   };
 
   const start = async (): Promise<void> => {
@@ -161,7 +161,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     // The first frame is drawn before anything heavier is fetched.
     await afterPaint();
     if (ended) return;
-    deps.onDrawn();
+    await deps.onDrawn();
     basemap = ground;
     await open();
   };

@@ -31,8 +31,8 @@ export interface SessionDeps {
   readonly say: (text: string) => void;
   readonly note: (text: string | null) => void;
   readonly createLate: CreateLate;
-  /** The moment stands on screen for the first time, or cannot be drawn. */
-  readonly onDrawn: () => void;
+  /** The moment stands on screen for the first time, or cannot be drawn. The live map is not fetched before this resolves. */
+  readonly onDrawn: () => Promise<void>;
 }
 
 /** One case being played. */

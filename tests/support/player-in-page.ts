@@ -17,9 +17,13 @@ export const until = async (
   }
 };
 
-/** The journey is worked out, and the player can be used. */
+/** The journey is worked out, the player can be used, and its diagram is drawn, which comes last of what is seen at once. */
 export const untilPlayable = (frame: Page | Frame): Promise<void> =>
-  until(frame, () => document.querySelector('.sl-range[aria-valuetext]') !== null, 'a playable player');
+  until(
+    frame,
+    () => document.querySelector('.sl-range[aria-valuetext]') !== null && document.querySelector('.sl-plot') !== null,
+    'a playable player with its diagram',
+  );
 
 /** The live map has taken the drawing's place. */
 export const untilMapStands = (frame: Page | Frame): Promise<void> =>

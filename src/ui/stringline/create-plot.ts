@@ -1,7 +1,8 @@
 import type { ReportBox } from '../../scene/stringline/types.ts';
 import type { Span } from '../../time/types.ts';
-import { createElement, setAttribute } from '../create-element.ts';
+import { setAttribute } from '../create-element.ts';
 import { createTimeAxis } from '../time-axis.ts';
+import type { TimeSlider } from '../time-slider.ts';
 import type { ReportState } from '../types.ts';
 import { type BoxRect, boxRects } from './box-rects.ts';
 import { createSvg } from './create-svg.ts';
@@ -20,9 +21,6 @@ const TICK_PX = 52;
 
 /** The drawing behind the slider, with its stations and clock times around it. */
 export interface Plot {
-  readonly top: HTMLElement;
-  readonly bottom: HTMLElement;
-  readonly gutter: HTMLElement;
   readonly draw: (view: StringlineView, window: Span) => void;
   readonly scale: () => PlotScale;
   readonly rects: () => readonly BoxRect[];
@@ -34,13 +32,13 @@ export interface Plot {
 
 /**
  * Puts the drawing into the track and keeps to its size.
+ * @param deps.top where the clock times of the first zone go, and `bottom` those of the second; `gutter` takes the stations
  * @param deps.onResize called when the track has another size, to draw again
  */
-export const createPlot = (deps: { readonly track: HTMLElement; readonly onResize: () => void }): Plot => {
-  const { track } = deps;
-  const top = createElement('div', 'sl-axis-slot');
-  const bottom = createElement('div', 'sl-axis-slot');
-  const gutter = createElement('div', 'sl-gutter', { 'aria-hidden': 'true' });
+export const createPlot = (
+  deps: Pick<TimeSlider, 'top' | 'bottom' | 'gutter' | 'track'> & { readonly onResize: () => void },
+): Plot => {
+  const { top, bottom, gutter, track } = deps;
   const svg = createSvg('svg', 'sl-plot', { 'aria-hidden': 'true', focusable: 'false' });
   track.prepend(svg);
   let scale: PlotScale | null = null;
@@ -66,9 +64,6 @@ export const createPlot = (deps: { readonly track: HTMLElement; readonly onResiz
   };
 
   return {
-    top,
-    bottom,
-    gutter,
     draw(view, window) {
       size = measured();
       scale = plotScale(view, window, size);
@@ -106,6 +101,10 @@ export const createPlot = (deps: { readonly track: HTMLElement; readonly onResiz
         setAttribute(element, 'data-mark', mark);
       }
     },
-    destroy: () => sizes.disconnect(),
+    destroy() {
+      sizes.disconnect();
+      svg.remove();
+      for (const place of [top, bottom, gutter]) place.replaceChildren();
+    },
   };
 };

@@ -2,8 +2,9 @@ import type { KmInterval } from '../../scene/types.ts';
 import { clampToSpan } from '../../time/span.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 import type { UiLabels } from '../../words/ui-labels.ts';
-import { createElement, setAttribute } from '../create-element.ts';
-import type { Control, ReportItem, ReportState } from '../types.ts';
+import { createElement } from '../create-element.ts';
+import type { TimeSlider } from '../time-slider.ts';
+import type { ReportItem, ReportState } from '../types.ts';
 import { type BoxRect, boxesAt } from './box-rects.ts';
 import { createKmCursor } from './create-km-cursor.ts';
 import { createPlot } from './create-plot.ts';
@@ -18,8 +19,6 @@ export interface StringlineState {
   readonly t: CaseTime;
   /** The likeliest route's median and 80 % interval; null while the train has no position. */
   readonly train: { readonly km: number; readonly p80: KmInterval } | null;
-  /** Time, zone, place and certainty in words; null leaves the last ones, and the native slider with them. */
-  readonly valueText: string | null;
 }
 
 /** A chainage of a route. */
@@ -28,8 +27,8 @@ export interface TrackMark {
   readonly km: number;
 }
 
-export interface StringlineControl extends Control<StringlineState> {
-  readonly input: HTMLInputElement;
+export interface StringlineControl {
+  readonly update: (state: StringlineState) => void;
   /** Phase and standing of the boxes, as in the list. */
   readonly showReports: (states: ReadonlyMap<string, ReportState>) => void;
   /** Marks the report that the reader points at, here or elsewhere, and those that contradict it; null for none. */
@@ -37,24 +36,25 @@ export interface StringlineControl extends Control<StringlineState> {
   /** Marks a chainage that the reader points at elsewhere; null for none. */
   readonly showTrack: (track: TrackMark | null) => void;
   /** Another journey of the same reports, as when the knowledge time is moved. What is zoomed to stays. */
-  readonly setView: (view: StringlineView, stepS: number) => void;
+  readonly setView: (view: StringlineView) => void;
   /** Draws anew at the size that its place has now. */
   readonly refit: () => void;
+  /** Leaves the slider as it was. */
+  readonly destroy: () => void;
 }
 
 /** A button press zooms by this much. */
 const ZOOM = 2;
 
 /**
- * The diagram of time and chainage as the player's time slider: a press or a drag on it seeks, a click on a report's box picks that report, and a
- * native range input lies over it for the keyboard and for speech. Drawn anew for another size, window of time or journey; in a frame
+ * The diagram of time and chainage behind the player's time slider: a press or a drag on it seeks, a click on a report's box picks that report, and the
+ * native slider lies over it for the keyboard and for speech. Drawn anew for another size, window of time or journey; in a frame
  * only the playhead moves.
  */
 export const createStringline = (deps: {
   readonly labels: UiLabels;
+  readonly slider: TimeSlider;
   readonly view: StringlineView;
-  /** Seconds of one arrow key. */
-  readonly stepS: number;
   readonly reports: readonly ReportItem[];
   readonly onSeek: (t: CaseTime) => void;
   readonly onPick: (reportId: string) => void;
@@ -63,11 +63,11 @@ export const createStringline = (deps: {
   /** The pointer is at a time; null where it has left the diagram. */
   readonly onPeek: (t: CaseTime | null) => void;
 }): StringlineControl => {
-  const { labels } = deps;
+  const { labels, slider } = deps;
+  const { element, input, track } = slider;
   let { view } = deps;
   let window: Span = view.span;
   let state: StringlineState | null = null;
-  const input = createElement('input', 'sl-range', { type: 'range', 'aria-label': labels.time });
   const head = createTrainHead();
   const tip = createPlotTip({ reports: deps.reports });
   const kmCursor = createKmCursor();
@@ -83,16 +83,10 @@ export const createStringline = (deps: {
     onWhole: () => show(view.span),
   });
   const summary = createElement('div', 'sl-visually-hidden');
-  const track = createElement('div', 'sl-track', {}, [input, brush, kmCursor.element, tip.element, head.element]);
-  const plot = createPlot({ track, onResize: () => show(window) });
-  const element = createElement('div', 'sl-scrubber', {}, [
-    plot.top,
-    plot.gutter,
-    track,
-    plot.bottom,
-    tools.element,
-    summary,
-  ]);
+  track.append(brush, kmCursor.element, tip.element, head.element);
+  const plot = createPlot({ ...slider, onResize: () => show(window) });
+  element.append(tools.element, summary);
+  element.removeAttribute('data-plain');
 
   const show = (next: Span): void => {
     window = next;
@@ -102,13 +96,7 @@ export const createStringline = (deps: {
     kmCursor.update(null);
     if (state !== null) head.update({ ...state, scale: plot.scale() });
   };
-  const setRange = (stepS: number): void => {
-    // Whole steps beyond the span on both sides, so that the steps fall on round times.
-    input.min = String(Math.floor(view.span.start / stepS) * stepS);
-    input.max = String(Math.ceil(view.span.end / stepS) * stepS);
-    input.step = String(stepS);
-    summary.replaceChildren(...view.summary.map((line) => createElement('p', '', {}, [line])));
-  };
+  const tell = (): void => summary.replaceChildren(...view.summary.map((line) => createElement('p', '', {}, [line])));
   const seek = (t: CaseTime): void => deps.onSeek(clampToSpan(t, view.span));
   const timeAt = (x: number): CaseTime => plot.scale().timeAt(x);
   const hit = (x: number, y: number, slop: number): readonly BoxRect[] => boxesAt(plot.rects(), x, y, slop);
@@ -118,8 +106,6 @@ export const createStringline = (deps: {
     pointed = reportId;
     deps.onPoint(reportId);
   };
-  const fromInput = (): void => seek(input.valueAsNumber);
-  input.addEventListener('input', fromInput);
 
   const letGo = followPointer(track, {
     onSeek: (x) => {
@@ -152,20 +138,13 @@ export const createStringline = (deps: {
       return true;
     },
   });
-  setRange(deps.stepS);
+  tell();
   show(window);
 
   return {
-    element,
-    input,
     update(next) {
       const moved = next.t !== state?.t;
       state = next;
-      // The slider is for keyboard and speech, and moving its thumb costs a layout: it follows at the pace of the words.
-      if (next.valueText !== null) {
-        input.valueAsNumber = next.t;
-        setAttribute(input, 'aria-valuetext', next.valueText);
-      }
       const follows = moved ? windowAround(window, view.span, next.t) : window;
       if (follows !== window) show(follows);
       else head.update({ ...next, scale: plot.scale() });
@@ -175,19 +154,19 @@ export const createStringline = (deps: {
     showTrack(track) {
       kmCursor.update(track === null ? null : { ...track, words: view.kmWords(track.km), scale: plot.scale() });
     },
-    setView(next, stepS) {
+    setView(next) {
       const before = view.span;
       view = next;
-      setRange(stepS);
+      tell();
       show(refitWindow(window, before, view.span));
     },
     refit: () => show(window),
     destroy() {
       letGo();
-      input.removeEventListener('input', fromInput);
       plot.destroy();
-      tools.destroy();
-      element.remove();
+      for (const part of [brush, summary]) part.remove();
+      for (const part of [kmCursor, tip, head, tools]) part.destroy();
+      element.setAttribute('data-plain', '');
     },
   };
 };

@@ -7,7 +7,7 @@ import { LAYOUT_STYLES } from './layout-styles.ts';
 import { MAP_TOOL_STYLES } from './map-tool-styles.ts';
 import { printStyles } from './print-styles.ts';
 import { REPORT_STYLES } from './report-styles.ts';
-import { STRINGLINE_STYLES } from './stringline-styles.ts';
+import { SLIDER_STYLES } from './slider-styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
 import { themeStyles } from './theme-styles.ts';
 
@@ -19,7 +19,7 @@ export const playerStyles = (): readonly string[] => [
   HEADER_STYLES,
   STRIP_STYLES,
   MAP_TOOL_STYLES,
-  STRINGLINE_STYLES,
+  SLIDER_STYLES,
   AS_OF_STYLES,
   REPORT_STYLES,
   EVIDENCE_STYLES,

@@ -1,7 +1,5 @@
-/** The diagram of time and chainage, its axes and what follows the pointer on it. */
+/** What is drawn in the room of the time slider: the diagram of time and chainage, its axes and what follows the pointer on it. */
 export const STRINGLINE_STYLES = `
-.sl-scrubber { --sl-gutter: 76px; position: relative; margin-block-start: 10px; display: grid; grid-template-columns: var(--sl-gutter) minmax(0, 1fr); }
-.sl-axis-slot { grid-column: 1 / -1; }
 .sl-axis { display: grid; grid-template-columns: var(--sl-gutter) minmax(0, 1fr); font-size: var(--sightline-size-tiny); line-height: 18px; color: var(--sightline-muted); }
 .sl-axis-name { display: none; }
 .sl-axis-name, .sl-axis-place { font-weight: 500; padding-inline-end: 8px; text-align: end; white-space: nowrap; }
@@ -12,7 +10,6 @@ export const STRINGLINE_STYLES = `
 .sl-station { position: absolute; inset-inline: 0 8px; transform: translateY(-50%); display: flex; justify-content: flex-end; gap: 6px; }
 .sl-station-name { min-inline-size: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .sl-station-km { display: none; color: var(--sightline-muted); }
-.sl-track { position: relative; container-type: inline-size; block-size: 156px; cursor: crosshair; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .sl-on-box { cursor: pointer; }
 .sl-plot { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: hidden; border: 1px solid var(--sightline-hairline); border-width: 1px 0; font-size: var(--sightline-size-tiny); }
 .sl-night { fill: var(--sightline-night); fill-opacity: var(--sightline-night-opacity); }
@@ -39,7 +36,6 @@ export const STRINGLINE_STYLES = `
 .sl-box[data-standing='expectation'] { fill: none; stroke: var(--sightline-claim); stroke-width: 1.6; stroke-dasharray: 1.5 3.5; }
 .sl-box[data-mark='chosen'] { stroke-width: 3; }
 .sl-box[data-mark='against'] { stroke: var(--sightline-claim); stroke-width: 3; }
-.sl-range { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; pointer-events: none; }
 .sl-playhead { position: absolute; inset-block: -5px; inset-inline-start: 0; inline-size: 2px; margin-inline-start: -1px; background: var(--sightline-text); pointer-events: none; contain: layout size; translate: calc(var(--sl-at) * 1cqi); translate: round(calc(var(--sl-at) * 1cqi), 1px); will-change: translate; }
 .sl-playhead::before { content: ''; position: absolute; inset-block-start: -5px; inset-inline-start: -4px; inline-size: 10px; block-size: 10px; border-radius: 50%; background: inherit; }
 .sl-range:focus-visible ~ .sl-playhead { outline: var(--sightline-focus-width) solid var(--sightline-text); outline-offset: 4px; border-radius: 2px; }
@@ -65,13 +61,9 @@ export const STRINGLINE_STYLES = `
 .sl-player .sl-time-tools .sl-time-zoom { padding: 0; font-size: 15px; line-height: 1; }
 .sl-time-tools .sl-button::after { content: ''; position: absolute; inset: -9px -2px; }
 @container sl-player (min-width: 620px) {
-  .sl-scrubber { --sl-gutter: 144px; }
   .sl-station-km { display: inline; }
   .sl-axis-name { display: block; }
   .sl-axis-place { display: none; }
-}
-@container sl-player (min-width: 820px) {
-  .sl-track { block-size: clamp(150px, 20dvh, 250px); }
 }
 @media (forced-colors: active) {
   .sl-playhead, .sl-playhead::before, .sl-head-median { background: CanvasText; forced-color-adjust: none; }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStringline } from '../../../src/ui/stringline/create-stringline.ts';
 import type { StringlineView } from '../../../src/ui/stringline/types.ts';
+import { createTimeSlider } from '../../../src/ui/time-slider.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 import { createBox, createString } from '../../unit/ui/stringline/create-shape.ts';
 import { createReportItem, createReportState } from './create-report-item.ts';
@@ -33,17 +34,20 @@ const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
   ...given,
 });
 
-const createTestStringline = (view = createView(), stepS = 300) => {
+const createTestStringline = (view = createView()) => {
   const sought: number[] = [];
   const picked: string[] = [];
   const pointed: (string | null)[] = [];
   const peeked: (number | null)[] = [];
+  const onSeek = (t: number) => sought.push(t);
+  const slider = createTimeSlider({ labels: uiLabels('en'), span: view.span, stepS: 300, axes: 1, onSeek });
+  const { element, input } = slider;
   const stringline = createStringline({
     labels: uiLabels('en'),
+    slider,
     view,
-    stepS,
     reports: [createReportItem({ id: 'r1', headline: 'Over the bridge' }), createReportItem({ id: 'r2' })],
-    onSeek: (t) => sought.push(t),
+    onSeek,
     onPick: (id) => picked.push(id),
     onPoint: (id) => {
       pointed.push(id);
@@ -51,8 +55,8 @@ const createTestStringline = (view = createView(), stepS = 300) => {
     },
     onPeek: (t) => peeked.push(t === null ? null : Math.round(t)),
   });
-  const find = (selector: string) => stringline.element.querySelector<HTMLElement>(selector);
-  const all = (selector: string) => [...stringline.element.querySelectorAll<HTMLElement>(selector)];
+  const find = (selector: string) => element.querySelector<HTMLElement>(selector);
+  const all = (selector: string) => [...element.querySelectorAll<HTMLElement>(selector)];
   const track = find('.sl-track')!;
   /** Without a layout the diagram is 800 by 180 pixels, and begins at 0. */
   const pointer = (type: string, clientX: number, clientY: number, more: PointerEventInit = {}): void => {
@@ -60,34 +64,10 @@ const createTestStringline = (view = createView(), stepS = 300) => {
       new PointerEvent(type, { clientX, clientY, pointerId: 1, pointerType: 'mouse', button: 0, ...more }),
     );
   };
-  return { ...stringline, sought, picked, peeked, find, all, track, pointer };
+  return { ...stringline, slider, element, input, sought, picked, peeked, find, all, track, pointer };
 };
 
-const at = (t: number) => ({ t, train: { km: 50, p80: { fromKm: 40, toKm: 60 } }, valueText: null });
-
-describe('the time slider behind the diagram', () => {
-  test('is a native range with a name, over the span of the clock in whole steps', () => {
-    const { input } = createTestStringline(createView({ span: { start: 100, end: 1000 } }));
-    expect([input.type, input.getAttribute('aria-label')]).toEqual(['range', 'Time']);
-    expect([input.min, input.max, input.step]).toEqual(['0', '1200', '300']);
-  });
-
-  test('speaks time, zone, place and certainty, and keeps the words until there are new ones', () => {
-    const { update, input } = createTestStringline();
-    update({ ...at(300), valueText: '10:00 in Vladivostok. Near Khasan, nine in ten.' });
-    update(at(310));
-    expect(input.getAttribute('aria-valuetext')).toBe('10:00 in Vladivostok. Near Khasan, nine in ten.');
-  });
-
-  test('asks for the time it is moved to; its first and last step are the ends of the span', () => {
-    const { input, sought } = createTestStringline(createView({ span: { start: 100, end: 1000 } }));
-    for (const value of ['600', '0', '1200']) {
-      input.value = value;
-      input.dispatchEvent(new Event('input'));
-    }
-    expect(sought).toEqual([600, 100, 1000]);
-  });
-});
+const at = (t: number) => ({ t, train: { km: 50, p80: { fromKm: 40, toKm: 60 } } });
 
 describe('the diagram', () => {
   test('draws three bands and the median, the nights, the silence, the border and a box for each report', () => {
@@ -146,7 +126,7 @@ describe('the diagram', () => {
   test('marks what is to come and what holds the train, also after it is drawn anew', () => {
     const { showReports, setView, find } = createTestStringline();
     showReports(new Map([['r1', createReportState({ phase: 'future', holds: true })]]));
-    setView(createView(), 300);
+    setView(createView());
     expect(find('.sl-box')?.dataset).toMatchObject({ phase: 'future', holds: 'true' });
   });
 
@@ -156,6 +136,17 @@ describe('the diagram', () => {
     const before = all('.sl-plot *');
     update(at(2000));
     expect(all('.sl-plot *').every((node, i) => node === before[i])).toBe(true);
+  });
+});
+
+describe('the room of the diagram', () => {
+  test('is that of the slider alone again when the diagram is taken away', () => {
+    const { element, destroy, track } = createTestStringline();
+    expect(element.hasAttribute('data-plain')).toBe(false);
+    destroy();
+    expect([...track.children].map(({ className }) => className)).toEqual(['sl-range']);
+    expect(element.textContent).toBe('');
+    expect(element.hasAttribute('data-plain')).toBe(true);
   });
 });
 
@@ -179,7 +170,7 @@ describe('the playhead', () => {
 
   test('carries nothing while the train has no position', () => {
     const { update, find } = createTestStringline();
-    update({ t: 3000, train: null, valueText: null });
+    update({ t: 3000, train: null });
     expect([find('.sl-head-interval')!.hidden, find('.sl-head-median')!.hidden]).toEqual([true, true]);
   });
 });

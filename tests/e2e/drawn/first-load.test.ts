@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Lang } from '../../../src/case/types.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
-import { untilPlayable } from '../../support/player-in-page.ts';
+import { until, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import { sitePartsOf } from '../../support/site-sizes.ts';
 
@@ -81,6 +81,51 @@ test('names along the line are set in the type of Hangul, once they are drawn', 
 });
 
 const how = () => page.locator('.sl-how');
+
+describe('before the diagram is there', () => {
+  /** Where things stand that are around it, and how high its room is. */
+  const places = () =>
+    page.evaluate(() =>
+      ['.sl-map', '.sl-diagram', '.sl-place-knowledge', '.sl-aside'].map((name) => {
+        const { x, y, width, height } = document.querySelector(name)!.getBoundingClientRect();
+        return [name, x, y, width, height];
+      }),
+    );
+
+  test.each([1280, 320])(
+    'its room is kept in a page of %d pixels, and a slider that is seen seeks in it',
+    async (width) => {
+      let arrive = (): void => {};
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'en-GB' });
+      await page.route(/\/create-diagram-[\w-]+\.js$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(siteUrl('index.html'));
+      await until(
+        page,
+        () =>
+          document.querySelector('.sl-drawing > svg') !== null &&
+          getComputedStyle(document.querySelector('.sl-range[aria-valuetext]')!).opacity === '1',
+        'a drawing, and a slider that is seen',
+      );
+      const before = await places();
+      const slider = page.getByRole('slider', { name: 'Time', exact: true });
+      const opened = await slider.getAttribute('aria-valuetext');
+      const { x, y, height } = (await slider.boundingBox())!;
+      await page.mouse.click(x + 40, y + height / 2);
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(opened);
+      expect(await page.locator('.sl-plot').count()).toBe(0);
+      arrive();
+      await untilPlayable(page);
+      expect(await places()).toEqual(before);
+      expect(await slider.evaluate((input) => getComputedStyle(input).opacity)).toBe('0');
+    },
+  );
+});
 
 describe('a part that comes later', () => {
   const LATE = /\/create-how-[\w-]+\.js$/;

@@ -43,6 +43,22 @@ describe('a late part', () => {
     expect(made).toEqual(['code']);
   });
 
+  test('that was created first is loaded before the others, which need not wait for it to arrive at all', async () => {
+    const { late, part, loads } = createTestPart();
+    const others: string[] = [];
+    late.create(
+      async () => others.push('asked for'),
+      () => ({ destroy: () => {} }),
+    );
+    const first = late.loadFirst().then(() => late.loadAll());
+    await settle();
+    expect([loads.length, others]).toEqual([1, []]);
+    loads[0]!.fail();
+    await first;
+    expect(others).toEqual(['asked for']);
+    expect(part.now()).toBeNull();
+  });
+
   test('is loaded for who asks before that, and does what was asked in order', async () => {
     const { part, loads } = createTestPart();
     part.use(({ said }) => said.push('first'));
