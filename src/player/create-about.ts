@@ -11,8 +11,7 @@ import { ABOUT_STYLES } from '../ui/styles/about-styles.ts';
 import { STORY_STYLES } from '../ui/styles/story-styles.ts';
 import { TABLE_STYLES } from '../ui/styles/table-styles.ts';
 import { correctionWords } from '../words/correction-words.ts';
-import { lateStringsFor } from '../words/late-strings.ts';
-import { stringsFor } from '../words/strings.ts';
+import { allLabels, lateStringsFor } from '../words/late-strings.ts';
 import { type CitingDeps, createCiting } from './create-citing.ts';
 import { createToday, type TodayDeps } from './create-today.ts';
 import { hoursTable } from './view/hours-table.ts';
@@ -33,7 +32,7 @@ export const createAbout = (
   deps: CitingDeps & Omit<TodayDeps, 'write'> & { readonly layout: Pick<Layout, 'about' | 'story'> },
 ): About => {
   const { lang, layout, say } = deps;
-  const { ui: labels } = stringsFor(lang);
+  const labels = allLabels(lang);
   const { cards, citing: strings, story: titles } = lateStringsFor(lang);
   let { context } = deps;
   const { case: subject } = context;

@@ -8,7 +8,6 @@ import { createElement } from '../ui/create-element.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { lateStringsFor } from '../words/late-strings.ts';
 import { sentence } from '../words/sentence.ts';
-import { stringsFor } from '../words/strings.ts';
 import { datedTimeInZones } from '../words/time-words.ts';
 
 export interface CitingDeps {
@@ -31,8 +30,7 @@ export interface Citing {
 
 export const createCiting = (deps: CitingDeps): Citing => {
   const { lang, say } = deps;
-  const { ui: labels } = stringsFor(lang);
-  const { citing } = lateStringsFor(lang);
+  const { citing, ui: labels } = lateStringsFor(lang);
   let { context } = deps;
   const { case: subject } = context;
   let scene: Scene | null = null;

@@ -6,12 +6,11 @@ import { createStringline, type StringlineControl } from '../ui/stringline/creat
 import { STRINGLINE_STYLES } from '../ui/styles/stringline-styles.ts';
 import type { TimeSlider } from '../ui/time-slider.ts';
 import type { ReportItem } from '../ui/types.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
+import { lateStringsFor } from '../words/late-strings.ts';
 import { stringlineView } from './view/stringline-view.ts';
 import { createTimeAxes } from './view/time-axes.ts';
 
 export interface DiagramDeps {
-  readonly labels: UiLabels;
   readonly lang: Lang;
   readonly slider: TimeSlider;
   readonly items: readonly ReportItem[];
@@ -35,6 +34,7 @@ export const createDiagram = (deps: DiagramDeps, context: SceneContext, span: Sp
   const viewOf = (next: SceneContext, over: Span) => stringlineView(next, over, lang, axesOf);
   const { setView, ...stringline } = createStringline({
     ...deps,
+    labels: lateStringsFor(lang).ui,
     view: viewOf(context, span),
     reports: deps.items,
   });

@@ -15,7 +15,7 @@ import type { Layout } from '../ui/layout.ts';
 import { createLegend } from '../ui/legend.ts';
 import { createMeasureTool, type MeasureEnd } from '../ui/measure-tool.ts';
 import { MAP_CARD_STYLES } from '../ui/styles/map-card-styles.ts';
-import { lateStringsFor } from '../words/late-strings.ts';
+import { allLabels, lateStringsFor } from '../words/late-strings.ts';
 import { measurementRows, spotWords } from '../words/measure-words.ts';
 import { stringsFor } from '../words/strings.ts';
 import { claimItems } from './view/claim-items.ts';
@@ -59,7 +59,8 @@ interface End {
 export const createMapCards = (deps: MapCardsDeps): MapCards => {
   const { layout, context, lang, buttons } = deps;
   const { case: subject, network, routes } = context;
-  const { map, ui: labels } = stringsFor(lang);
+  const { map } = stringsFor(lang);
+  const labels = allLabels(lang);
   const { cards } = lateStringsFor(lang);
   const dropStyles = adoptStylesAround(layout.element, [MAP_CARD_STYLES]);
   let { measured } = deps;

@@ -3,7 +3,7 @@ import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { attributionOf } from '../words/attribution-of.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { distanceClaimWords } from '../words/distance-words.ts';
-import { lateStringsFor } from '../words/late-strings.ts';
+import { allLabels, lateStringsFor } from '../words/late-strings.ts';
 import { pageStringsFor } from '../words/page-strings.ts';
 import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
@@ -40,7 +40,7 @@ export const casePage = (publication: Publication): string => {
       ]),
       playerWithFallback(publication, 'page'),
       element('p', { class: 'summary', lang: langOf(subject.summary, subject, lang) }, [textIn(subject.summary, lang)]),
-      element('p', { class: 'fine' }, [stringsFor(lang).ui.method]),
+      element('p', { class: 'fine' }, [allLabels(lang).method]),
       ...reportSections(publication),
       distances(publication),
       versionAndCorrections(publication),
@@ -107,7 +107,7 @@ const reportSections = ({ context, lang }: Publication): readonly Html[] => {
 
 const distances = ({ context, lang }: Publication): Html | null => {
   const { case: subject } = context;
-  const { ui } = stringsFor(lang);
+  const ui = allLabels(lang);
   const measured = measureDistanceClaims(context);
   if (measured.length === 0) return null;
   const items = measured.map((each) => {
@@ -127,7 +127,7 @@ const distances = ({ context, lang }: Publication): Html | null => {
 };
 
 const versionAndCorrections = ({ context: { case: subject }, lang }: Publication): Html => {
-  const { ui } = stringsFor(lang);
+  const ui = allLabels(lang);
   const corrections = correctionWords(subject.corrections, lang);
   return section('version', pageStringsFor(lang).versionAndCorrections, [
     element('p', {}, [`${ui.version(subject.version)}.`]),

@@ -1,5 +1,4 @@
-import type { CardStrings } from '../words/late-strings.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
+import type { AllLabels, CardStrings } from '../words/late-strings.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setAttribute, setText } from './create-element.ts';
 import { createMeasuredRows } from './measured-rows.ts';
@@ -8,7 +7,7 @@ import type { ClaimItem, Control } from './types.ts';
 
 /** A distance that somebody claimed, beside what the map measures: opened from its line or from the list, null while closed. */
 export const createClaimCard = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: AllLabels;
   readonly cards: CardStrings;
   readonly onClose: () => void;
 }): Control<ClaimItem | null> & { readonly focus: () => void } => {

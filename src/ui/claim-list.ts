@@ -1,5 +1,4 @@
-import type { CardStrings } from '../words/late-strings.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
+import type { AllLabels, CardStrings } from '../words/late-strings.ts';
 import { createButton } from './create-button.ts';
 import { createElement } from './create-element.ts';
 import { createSafeLink } from './safe-link.ts';
@@ -10,7 +9,7 @@ import type { ClaimItem, Control } from './types.ts';
  * says so. Nothing is shown where there is no claim.
  */
 export const createClaimList = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: AllLabels;
   readonly cards: CardStrings;
   readonly onOpen: (claimId: string) => void;
 }): Control<readonly ClaimItem[]> & { readonly focus: (claimId: string) => void } => {

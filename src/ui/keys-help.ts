@@ -1,10 +1,10 @@
-import type { UiLabels } from '../words/ui-labels.ts';
+import type { LateLabels } from '../words/late-strings.ts';
 import { createElement } from './create-element.ts';
 import type { Control } from './types.ts';
 
 /** The list of keys, and the switch that turns them off. */
 export const createKeysHelp = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: LateLabels;
 }): Control<{ readonly open: boolean }> & { isOn(): boolean; toggle(): void } => {
   const { labels } = deps;
   const checkbox = createElement('input', 'sl-checkbox', { type: 'checkbox' });

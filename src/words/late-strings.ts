@@ -1,12 +1,34 @@
 import type { Lang } from '../case/types.ts';
+import { type UiLabels, uiLabels } from './ui-labels.ts';
 
 /** What is said in the parts of a player that come after its first drawing. Apart from the other strings, so that it comes with them. */
 export interface LateStrings {
+  readonly ui: LateLabels;
   readonly story: StoryStrings;
   readonly today: TodayStrings;
   readonly how: HowStrings;
   readonly citing: CitingStrings;
   readonly cards: CardStrings;
+}
+
+/** The words on and around the controls that come later. */
+export interface LateLabels {
+  readonly timeShown: string;
+  readonly zoomTimeIn: string;
+  readonly zoomTimeOut: string;
+  readonly wholeTime: string;
+  readonly claims: string;
+  readonly quoted: (words: string) => string;
+  readonly claimed: string;
+  readonly measured: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkToCopy: string;
+  readonly keys: string;
+  readonly keysOn: string;
+  readonly keyTable: readonly (readonly [keys: string, action: string])[];
+  readonly method: string;
+  readonly version: (version: string) => string;
 }
 
 /** On the buttons beside the headline: what the story is about, and how to take it elsewhere. */
@@ -164,3 +186,9 @@ export const lateStringsFor = (lang: Lang): LateStrings => {
   if (strings === undefined) throw new Error(`The late strings of "${lang}" have not been loaded.`);
   return strings;
 };
+
+/** The words on all controls, those that come later too. */
+export type AllLabels = UiLabels & LateLabels;
+
+/** Throws where the late strings have not been made known. */
+export const allLabels = (lang: Lang): AllLabels => ({ ...uiLabels(lang), ...lateStringsFor(lang).ui });

@@ -16,8 +16,7 @@ export interface MeasuredRow {
 
 /** A claim's own figure, the straight line with its direction, and the rails of the shortest thinkable route. */
 export function claimRows(measured: MeasuredDistance, lang: Lang): readonly MeasuredRow[] {
-  const { cards } = lateStringsFor(lang);
-  const { ui } = stringsFor(lang);
+  const { cards, ui } = lateStringsFor(lang);
   const rail = measured.byRail[0];
   return [
     { id: 'claimed', label: ui.claimed, value: kmWords(measured.claim.km, lang) },

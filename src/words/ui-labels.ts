@@ -1,7 +1,7 @@
 import type { Lang } from '../case/types.ts';
 import { stringsFor } from './strings.ts';
 
-/** The words on and around the controls. What is said about the journey comes from the sentence and its neighbours. */
+/** The words on and around the controls that are there from the start. What is said about the journey comes from the sentence and its neighbours. */
 export interface UiLabels {
   readonly player: string;
   readonly playback: string;
@@ -36,19 +36,11 @@ export interface UiLabels {
   readonly metres: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly timeShown: string;
-  readonly zoomTimeIn: string;
-  readonly zoomTimeOut: string;
-  readonly wholeTime: string;
   readonly map: string;
   readonly ghosts: string;
   /** What a ghost train is. */
   readonly ghostsNote: string;
   readonly distances: string;
-  readonly claims: string;
-  readonly claimed: string;
-  readonly quoted: (words: string) => string;
-  readonly measured: string;
   readonly routes: string;
   readonly routesNote: string;
   readonly asOf: (moment: string) => string;
@@ -62,12 +54,6 @@ export interface UiLabels {
   readonly asTold: string;
   readonly everythingKnown: string;
   readonly changeAsOf: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkToCopy: string;
-  readonly keys: string;
-  readonly keysOn: string;
-  readonly keyTable: readonly (readonly [keys: string, action: string])[];
   /** Of the choice of language. */
   readonly language: string;
   readonly openCase: string;
@@ -92,8 +78,6 @@ export interface UiLabels {
   readonly playing: string;
   readonly paused: string;
   readonly ended: string;
-  readonly method: string;
-  readonly version: (version: string) => string;
 }
 
 /** The interface in that language. */

@@ -1,7 +1,7 @@
 import type { KmInterval } from '../../scene/types.ts';
 import { clampToSpan } from '../../time/span.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
-import type { UiLabels } from '../../words/ui-labels.ts';
+import type { LateLabels } from '../../words/late-strings.ts';
 import { createElement } from '../create-element.ts';
 import type { TimeSlider } from '../time-slider.ts';
 import type { ReportItem, ReportState } from '../types.ts';
@@ -52,7 +52,7 @@ const ZOOM = 2;
  * only the playhead moves.
  */
 export const createStringline = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: LateLabels;
   readonly slider: TimeSlider;
   readonly view: StringlineView;
   readonly reports: readonly ReportItem[];

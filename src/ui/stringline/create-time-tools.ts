@@ -1,11 +1,11 @@
-import type { UiLabels } from '../../words/ui-labels.ts';
+import type { LateLabels } from '../../words/late-strings.ts';
 import { createButton } from '../create-button.ts';
 import { createElement, setAttribute } from '../create-element.ts';
 import type { Control } from '../types.ts';
 
 /** Zooming along the time for those who have no wheel and no two fingers, and the way back to the whole journey. */
 export const createTimeTools = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: LateLabels;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly onWhole: () => void;
 }): Control<{ readonly whole: boolean }> => {

@@ -1,6 +1,42 @@
 import type { LateStrings } from '../late-strings.ts';
 
 export const ENGLISH_LATE: LateStrings = {
+  ui: {
+    timeShown: 'Stretch of time in the diagram',
+    zoomTimeIn: 'Zoom in on the time, +',
+    zoomTimeOut: 'Zoom out of the time, −',
+    wholeTime: 'Whole journey',
+    claims: 'Distances, as claimed and as measured',
+    quoted: (words) => `“${words}”`,
+    claimed: 'Claimed',
+    measured: 'Measured',
+    copyLink: 'Copy link to this moment',
+    linkCopied: 'Link copied.',
+    linkToCopy: 'Link to this moment',
+    keys: 'Keys',
+    keysOn: 'Use these keys',
+    keyTable: [
+      ['Space, k', 'play or pause'],
+      ['← →', 'one step, on the time slider'],
+      ['Page Up, Page Down', 'ten steps'],
+      ['j, l', 'back, forward ten steps'],
+      ['Home, End', 'start, end'],
+      [', .', 'previous, next report'],
+      ['Shift and drag', 'zoom to that stretch of the diagram'],
+      ['Ctrl and wheel', 'zoom the diagram or the map'],
+      ['< >', 'slower, faster'],
+      ['0–9', 'to that many tenths'],
+      ['f', 'full screen'],
+      ['c', 'list of reports'],
+      ['g', 'ghost trains'],
+      ['m', 'measure a distance'],
+      ['Esc', 'close what lies on the map'],
+      ['?', 'this list'],
+    ],
+    method:
+      'The red glow is where the train can have been between two reports, along the rails: the stronger, the likelier. Nothing is shown before the first report or after the last.',
+    version: (version) => `Case version ${version}`,
+  },
   story: { about: 'About this case', take: 'Link, cite' },
   today: {
     known: (range, destination) => `Known today: ${range} (90 %)${destination === '' ? '' : `; ${destination}`}.`,

@@ -1,6 +1,42 @@
 import type { LateStrings } from '../late-strings.ts';
 
 export const KOREAN_LATE: LateStrings = {
+  ui: {
+    timeShown: '도표에 보이는 시간대',
+    zoomTimeIn: '시간 확대, +',
+    zoomTimeOut: '시간 축소, −',
+    wholeTime: '전체 여정',
+    claims: '보도된 거리와 실측 거리',
+    quoted: (words) => `“${words}”`,
+    claimed: '보도',
+    measured: '실측',
+    copyLink: '이 순간의 링크 복사',
+    linkCopied: '링크를 복사했다.',
+    linkToCopy: '이 순간의 링크',
+    keys: '단축키',
+    keysOn: '단축키 사용',
+    keyTable: [
+      ['Space, k', '재생 또는 일시정지'],
+      ['← →', '시간 슬라이더에서 한 단계'],
+      ['Page Up, Page Down', '열 단계'],
+      ['j, l', '열 단계 뒤로, 앞으로'],
+      ['Home, End', '처음, 끝'],
+      [', .', '이전, 다음 보도'],
+      ['Shift + 드래그', '도표에서 그 구간 확대'],
+      ['Ctrl + 휠', '도표 또는 지도 확대·축소'],
+      ['< >', '느리게, 빠르게'],
+      ['0–9', '전체의 0~90% 지점으로'],
+      ['f', '전체 화면'],
+      ['c', '보도 목록'],
+      ['g', '가상 열차'],
+      ['m', '거리 재기'],
+      ['Esc', '지도 위에 열린 것 닫기'],
+      ['?', '이 목록'],
+    ],
+    method:
+      '붉은빛은 두 보도 사이에 열차가 선로를 따라 있었을 수 있는 곳이며, 짙을수록 가능성이 크다. 첫 보도 이전과 마지막 보도 이후에는 아무것도 표시하지 않는다.',
+    version: (version) => `사건 파일 버전 ${version}`,
+  },
   story: { about: '이 사건에 대하여', take: '링크·인용' },
   today: {
     known: (range, destination) => `오늘 기준: ${range}(90%)${destination === '' ? '' : `, ${destination}`}.`,

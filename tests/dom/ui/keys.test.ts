@@ -3,7 +3,7 @@ import { createElement } from '../../../src/ui/create-element.ts';
 import { type KeyAction, keyAction } from '../../../src/ui/key-action.ts';
 import { createKeysHelp } from '../../../src/ui/keys-help.ts';
 import { listenKeys } from '../../../src/ui/listen-keys.ts';
-import { uiLabels } from '../../../src/words/ui-labels.ts';
+import { allLabels } from '../../../src/words/late-strings.ts';
 
 const on = (place: 'slider' | 'pressable' | 'field' | 'map' | 'other', key: string) =>
   keyAction({ key, modified: false, place });
@@ -83,7 +83,7 @@ describe('listening', () => {
   });
 
   test('the switch in the list of keys turns them off', () => {
-    const help = createKeysHelp({ labels: uiLabels('en') });
+    const help = createKeysHelp({ labels: allLabels('en') });
     const { heard, inside, press } = createListener(help.isOn);
     help.element.querySelector('input')!.checked = false;
     press(inside, 'k');

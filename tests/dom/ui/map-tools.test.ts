@@ -3,10 +3,9 @@ import { createClaimCard } from '../../../src/ui/claim-card.ts';
 import { createClaimList } from '../../../src/ui/claim-list.ts';
 import { createLegend } from '../../../src/ui/legend.ts';
 import { createMeasureTool, type MeasureToolState } from '../../../src/ui/measure-tool.ts';
-import { lateStringsFor } from '../../../src/words/late-strings.ts';
-import { uiLabels } from '../../../src/words/ui-labels.ts';
+import { allLabels, lateStringsFor } from '../../../src/words/late-strings.ts';
 
-const labels = uiLabels('en');
+const labels = allLabels('en');
 const { cards } = lateStringsFor('en');
 
 const CLAIM = {

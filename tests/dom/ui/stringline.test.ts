@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createStringline } from '../../../src/ui/stringline/create-stringline.ts';
 import type { StringlineView } from '../../../src/ui/stringline/types.ts';
 import { createTimeSlider } from '../../../src/ui/time-slider.ts';
+import { allLabels } from '../../../src/words/late-strings.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 import { createBox, createString } from '../../unit/ui/stringline/create-shape.ts';
 import { createReportItem, createReportState } from './create-report-item.ts';
@@ -43,7 +44,7 @@ const createTestStringline = (view = createView()) => {
   const slider = createTimeSlider({ labels: uiLabels('en'), span: view.span, stepS: 300, axes: 1, onSeek });
   const { element, input } = slider;
   const stringline = createStringline({
-    labels: uiLabels('en'),
+    labels: allLabels('en'),
     slider,
     view,
     reports: [createReportItem({ id: 'r1', headline: 'Over the bridge' }), createReportItem({ id: 'r2' })],

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Lang } from '../../../src/case/types.ts';
+import { allLabels } from '../../../src/words/late-strings.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
@@ -44,7 +45,7 @@ const wordsOnPage = (): Promise<readonly string[]> =>
 
 /** All texts of the English table that are the same whatever they are about, but for the names of keys. */
 const englishTexts = (): readonly string[] => {
-  const { keyTable, ...ui } = stringsFor('en').ui;
+  const { keyTable, ...ui } = allLabels('en');
   const textsIn = (value: unknown): readonly string[] => {
     if (typeof value === 'string') return /[a-z]{3}/.test(value) ? [value] : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
