@@ -13,7 +13,6 @@ import { createInterface } from './create-interface.ts';
 import { createMapTools } from './create-map-tools.ts';
 import { createShownJourney } from './create-shown-journey.ts';
 import { createFrameLoop } from './frame-loop.ts';
-import { layOutForPrint } from './lay-out-for-print.ts';
 import { createMapSlot } from './map-slot.ts';
 import { playFromBeginning } from './play-from-beginning.ts';
 import { beginningOf, caseTimeOf, openingMoment } from './playback.ts';
@@ -22,7 +21,6 @@ import type { Session, SessionDeps } from './session.ts';
 import { stepFrames } from './step-frames.ts';
 import { roomiestSentences } from './view/roomiest-sentences.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
-import { watchPrint } from './watch-print.ts';
 
 /** Plays a reconstructed case: one clock, and everything on screen a function of its time. */
 export const createSession = (deps: SessionDeps): Session => {
@@ -201,13 +199,16 @@ export const createSession = (deps: SessionDeps): Session => {
     shown.want(premise);
     frames.request('now');
   };
-  let backToScreen: (() => void) | null = null;
-  const stopPrint = watchPrint(window, (printing) => {
-    backToScreen?.();
-    backToScreen = printing ? layOutForPrint(window, layout) : null;
-    map.setPrinting(printing);
-    controls.refit();
-  });
+  const print = deps.createLate(
+    () => import('./create-print.ts'),
+    ({ createPrint }) => {
+      const onChange = (printing: boolean): void => {
+        map.setPrinting(printing);
+        controls.refit();
+      };
+      return createPrint({ window, layout, onChange });
+    },
+  );
   const stopSteps = deps.reducedMotion ? stepFrames(clock, window) : null;
 
   return {
@@ -236,8 +237,7 @@ export const createSession = (deps: SessionDeps): Session => {
     destroy() {
       shown.stop();
       stopSteps?.();
-      stopPrint();
-      backToScreen?.();
+      print.destroy();
       states.unsubscribe();
       events.unsubscribe();
       clock.destroy();

@@ -5,7 +5,6 @@ import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
 import { MAP_TOOL_STYLES } from './map-tool-styles.ts';
-import { printStyles } from './print-styles.ts';
 import { REPORT_STYLES } from './report-styles.ts';
 import { SLIDER_STYLES } from './slider-styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
@@ -24,5 +23,4 @@ export const playerStyles = (): readonly string[] => [
   REPORT_STYLES,
   EVIDENCE_STYLES,
   BRIEF_STYLES,
-  printStyles(),
 ];

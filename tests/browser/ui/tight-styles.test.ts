@@ -4,6 +4,8 @@ import { ELEMENT_STYLES } from '../../../src/embed/element-styles.ts';
 import { placeStyles } from '../../../src/embed/place-styles.ts';
 import { MAP_CARD_STYLES } from '../../../src/ui/styles/map-card-styles.ts';
 import { playerStyles } from '../../../src/ui/styles/player-styles.ts';
+import { printStyles } from '../../../src/ui/styles/print-styles.ts';
+import { STRINGLINE_STYLES } from '../../../src/ui/styles/stringline-styles.ts';
 
 /** The rules that a browser reads in a style sheet, as it writes them. What hangs on a custom property it repeats as it stands, which is nobody's matter. */
 const rulesOf = (css: string): readonly string[] => {
@@ -13,7 +15,7 @@ const rulesOf = (css: string): readonly string[] => {
 };
 
 describe('style sheets written tight', () => {
-  const sheets = [...playerStyles(), MAP_CARD_STYLES, placeStyles(), ELEMENT_STYLES];
+  const sheets = [...playerStyles(), MAP_CARD_STYLES, STRINGLINE_STYLES, printStyles(), placeStyles(), ELEMENT_STYLES];
 
   test.each(sheets)('mean the same to a browser', (css) => {
     expect(tightCss(css).length).toBeLessThan(css.length);
