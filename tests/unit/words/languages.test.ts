@@ -51,7 +51,7 @@ const tableOf = (lang: Lang): ReadonlyMap<string, string> =>
 const ENGLISH = tableOf('en');
 
 /** Names that are the same everywhere: of the language itself, of keys and of time scales. */
-const NAMES = /^(locale|name|zones\.UTC|ui\.keyTable\.\d+\.0)$/;
+const NAMES = /^(locale|name|zones\.UTC|late\.ui\.keyTable\.\d+\.0)$/;
 
 /** What stays in Latin letters within a phrase: names, keys, words of the web, and in Korean units of measure. */
 const LATIN = {
