@@ -71,7 +71,8 @@ test('where no worker can be started, the page reads and works by itself', async
 });
 
 test('names along the line are set in the type of Hangul, once they are drawn', async () => {
-  await open('index.html#t=2023-09-10T08:00:00Z');
+  // High enough that no button comes to lie on the name.
+  await open('index.html#t=2023-09-10T08:00:00Z', () => page.setViewportSize({ width: 1280, height: 1200 }));
   // Hangul is cut into ranges, a file each: those of the name are there once no range of it is missing.
   await page.waitForFunction(
     () =>
