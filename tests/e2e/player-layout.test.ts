@@ -97,6 +97,28 @@ test.each([
   await page.close();
 });
 
+describe.each(['en', 'ko', 'ru'])('on a phone of 320 pixels in %s', (lang) => {
+  test.each([true, false])('playback takes two rows of whole words, touch: %s', async (hasTouch) => {
+    const page = await open(
+      { viewport: { width: 320, height: 700 }, hasTouch, isMobile: hasTouch },
+      { path: `index.html?lang=${lang}#t=2023-09-12T00:00:00Z` },
+    );
+    const controls = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.sl-transport :is(button, select)')].map((control) => {
+        const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
+        const isCut = control.tagName === 'BUTTON' && control.scrollWidth > control.clientWidth;
+        return { middle: Math.round((top + bottom) / 2), left, right, width, height, isCut };
+      }),
+    );
+    expect(controls).toHaveLength(6);
+    expect(new Set(controls.map(({ middle }) => middle)).size).toBe(2);
+    expect(controls.filter(({ isCut, left, right }) => isCut || left < 0 || right > 320)).toEqual([]);
+    const least = hasTouch ? 44 : 32;
+    expect(controls.filter(({ width, height }) => width < least || height < least)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('on a phone of 390 by 844', () => {
   test('what the story is about and the link are on the first screen, with clocks, map, playback and diagram', async () => {
     const page = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, { by: browser });

@@ -1,4 +1,4 @@
-/** Transport, how fast the clocks run, the ghost trains, and what is read beside it. */
+/** Transport, in two rows at 320 px, where its longest names take two lines; how fast the clocks run, the ghost trains, and what is read beside it. */
 export const STRIP_STYLES = `
 .sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
 .sl-transport { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; flex: 1 1 280px; }
@@ -19,6 +19,11 @@ export const STRIP_STYLES = `
 .sl-readout { display: flex; flex-wrap: wrap; gap: 0 5px; align-items: baseline; font-size: 13px; }
 .sl-readout-name { color: var(--sightline-muted); font-size: var(--sightline-size-small); }
 .sl-readout-value { font-weight: 500; }
+@media (pointer: coarse) { .sl-play { min-block-size: 44px; border-radius: 22px; } }
+@container sl-player (max-width: 479px) {
+  .sl-transport { align-items: stretch; }
+  .sl-player .sl-step { flex: 1 1 min-content; padding-inline: 6px; }
+}
 @container sl-player (min-width: 480px) {
   .sl-player .sl-readouts { grid-template-columns: repeat(2, auto); min-block-size: 38px; justify-content: start; }
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
