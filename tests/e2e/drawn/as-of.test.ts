@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../support/axe-violations.ts';
-import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
+import { openDrawnPlayer, untilKnown } from '../../support/open-drawn-player.ts';
 import { copiedLink, until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
-import { siteUrl } from '../../support/site.ts';
-import { type PageWatch, watchPage } from '../../support/watch-page.ts';
+import type { PageWatch } from '../../support/watch-page.ts';
 
 /** 22:00 in Vladivostok on the eve of the border. */
 const EVE = '2023-09-11T12:00:00Z';
@@ -13,14 +12,8 @@ let browser: Browser;
 let page: Page;
 let watch: PageWatch;
 
-/** Without WebGL: a drawing stands in for the map, as exact as text, and the page is light enough for these tests to be quick. */
 beforeAll(async () => {
-  browser = await launchBrowser(WITHOUT_WEBGL);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  watch = watchPage(page);
-  await page.goto(siteUrl(`index.html#t=${EVE}`));
-  await untilPlayable(page);
-  await page.getByText('A drawing stands in for the live map').waitFor();
+  ({ browser, page, watch } = await openDrawnPlayer(`index.html#t=${EVE}`, { forAxe: true }));
 });
 
 afterAll(() => browser.close());
@@ -28,20 +21,6 @@ afterAll(() => browser.close());
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 const slider = () => page.getByRole('slider', { name: 'What was known on' });
-
-/** The full answer to what the slider says is on screen. */
-const untilKnown = async (): Promise<void> => {
-  await until(
-    page,
-    () => {
-      const moment = document.querySelector('.sl-as-of-moment')?.textContent ?? '?';
-      const shown = document.querySelector('.sl-as-of')?.textContent ?? '';
-      return document.querySelector<HTMLElement>('.sl-player')?.dataset.detail === 'full' && shown.includes(moment);
-    },
-    'the full answer',
-  );
-  await untilDrawn(page);
-};
 
 const moment = (): Promise<string | null> => page.locator('.sl-as-of-moment').textContent();
 
@@ -86,7 +65,7 @@ const sceneOf = (of: Page): Promise<Record<string, string>> =>
 
 beforeEach(async () => {
   await button('When the story was told').click();
-  await untilKnown();
+  await untilKnown(page);
 });
 
 describe('moments by name', () => {
@@ -94,7 +73,7 @@ describe('moments by name', () => {
     const playhead = page.locator('.sl-playhead').first();
     const before = await playhead.getAttribute('style');
     await button('Noon, Tue 12 Sep').click();
-    await untilKnown();
+    await untilKnown(page);
     expect(await page.locator('.sl-as-of').textContent()).toBe('As known on Tue 12 Sep 12:00, Vladivostok time');
     const percents = (await shares()).map(([, percent]) => Number.parseInt(percent, 10)).toSorted((a, b) => b - a);
     expect(percents[0]).toBeCloseTo(50, -1);
@@ -105,7 +84,7 @@ describe('moments by name', () => {
 
   test('once everything is known Vladivostok is out of the question', async () => {
     await button('Everything known').click();
-    await untilKnown();
+    await untilKnown(page);
     const toVladivostok = (await shares()).filter(([name]) => name.includes('Vladivostok'));
     expect(toVladivostok.length).toBeGreaterThan(0);
     for (const [, percent] of toVladivostok) expect(percent).toMatch(/^(0 %|< ?1 ?%|under 1 %)/);
@@ -114,14 +93,14 @@ describe('moments by name', () => {
 
   test('beside what was known then stands what is known today: the stretch that the sentence says once everything is known', async () => {
     await button('Noon, Tue 12 Sep').click();
-    await untilKnown();
+    await untilKnown(page);
     const today = page.locator('.sl-today');
     const [, stretch] = /^Known today: (km [\d,–]+) \(90 %\); >99 % to Vostochny\.$/.exec(
       (await today.textContent())!,
     )!;
     expect(await page.locator('.sl-sentence').textContent()).not.toContain(stretch);
     await button('Everything known').click();
-    await untilKnown();
+    await untilKnown(page);
     expect(await page.locator('.sl-sentence').textContent()).toContain(stretch);
     expect(await today.textContent()).toBe('');
   });
@@ -129,13 +108,13 @@ describe('moments by name', () => {
   test('the earlier and the later publication are a step away', async () => {
     const told = await moment();
     await button('Earlier publication').click();
-    await untilKnown();
+    await untilKnown(page);
     const earlier = await moment();
     expect(earlier).not.toBe(told);
     await button('Later publication').click();
     await button('Later publication').click();
     await button('Earlier publication').click();
-    await untilKnown();
+    await untilKnown(page);
     expect(await moment()).not.toBe(told);
   });
 });
@@ -151,7 +130,7 @@ describe('the slider', () => {
     await page.keyboard.press('Home');
     expect(await slider().inputValue()).toBe('0');
     await page.keyboard.press('End');
-    await untilKnown();
+    await untilKnown(page);
     expect(await slider().inputValue()).toBe(await slider().getAttribute('max'));
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('sl-as-of-range');
     expect(await page.getByRole('slider', { name: 'Time' }).inputValue()).toBe(t);
@@ -177,7 +156,7 @@ describe('the slider', () => {
       'a coarse answer',
     );
     await page.mouse.up();
-    await untilKnown();
+    await untilKnown(page);
     const details = await page.evaluate(() => (window as unknown as { readonly details: string[] }).details);
     expect(details).toContain('coarse');
     expect(details.at(-1)).toBe('full');
@@ -193,7 +172,7 @@ describe('the slider', () => {
       input.value = '3';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await untilKnown();
+    await untilKnown(page);
     expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
     // A scroller goes by whole pixels.
     expect(Math.abs((await place()) - before)).toBeLessThan(1);
@@ -210,7 +189,7 @@ describe('a copied link', () => {
     await slider().focus();
     await page.keyboard.press('Home');
     await button('Noon, Tue 12 Sep').click();
-    await untilKnown();
+    await untilKnown(page);
     const link = await copied();
     expect(link.searchParams.get('as-of')).toBe('2023-09-12T02:00:00Z');
     expect(link.hash).toBe(`#t=${EVE}`);

@@ -2,10 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DASHES } from '../../../src/look/marks.ts';
 import { PALETTES } from '../../../src/look/palette.ts';
-import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
-import { until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
-import { siteUrl } from '../../support/site.ts';
-import { type PageWatch, watchPage } from '../../support/watch-page.ts';
+import { openDrawnPlayer, untilKnown } from '../../support/open-drawn-player.ts';
+import { untilDrawn } from '../../support/player-in-page.ts';
+import type { PageWatch } from '../../support/watch-page.ts';
 
 /** Noon in Vladivostok: distances that were printed in 2019 can be known, AP's 680 km of that day cannot. */
 const NOON = '2023-09-12T02:00:00Z';
@@ -17,14 +16,9 @@ let browser: Browser;
 let page: Page;
 let watch: PageWatch;
 
-/** Without WebGL, in a drawing of all rails: the ends of every claimed distance are in view. */
+/** A drawing of all rails: the ends of every claimed distance are in view. */
 beforeAll(async () => {
-  browser = await launchBrowser(WITHOUT_WEBGL);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  watch = watchPage(page);
-  await page.goto(siteUrl(`index.html?as-of=${NOON}#t=${NOON}`));
-  await untilPlayable(page);
-  await page.getByText('A drawing stands in for the live map').waitFor();
+  ({ browser, page, watch } = await openDrawnPlayer(`index.html?as-of=${NOON}#t=${NOON}`));
   await button('Whole route').click();
   await page.locator('.sl-claim-list > li').first().waitFor();
   await untilDrawn(page);
@@ -43,16 +37,7 @@ const linesDrawn = (): Promise<number> =>
 /** Goes to a moment of knowledge by its name, and waits for the full answer. */
 const know = async (name: string): Promise<void> => {
   await button(name).click();
-  await until(
-    page,
-    () => {
-      const moment = document.querySelector('.sl-as-of-moment')?.textContent ?? '?';
-      const shown = document.querySelector('.sl-as-of')?.textContent ?? '';
-      return document.querySelector<HTMLElement>('.sl-player')?.dataset.detail === 'full' && shown.includes(moment);
-    },
-    'the full answer',
-  );
-  await untilDrawn(page);
+  await untilKnown(page);
 };
 
 describe('a distance that nobody had claimed yet', () => {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../support/axe-violations.ts';
-import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
+import { openDrawnPlayer } from '../../support/open-drawn-player.ts';
 import { copiedLink, until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
-import { type PageWatch, watchPage } from '../../support/watch-page.ts';
+import type { PageWatch } from '../../support/watch-page.ts';
 
 /** 10:00 in Vladivostok: between Khasan and the bridge. */
 const MORNING = '2023-09-12T00:00:00Z';
@@ -16,13 +16,11 @@ let browser: Browser;
 let page: Page;
 let watch: PageWatch;
 
-/** Without WebGL: a drawing stands in for the map, and the page is light enough for these tests to be quick. */
 beforeAll(async () => {
-  browser = await launchBrowser(WITHOUT_WEBGL);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  watch = watchPage(page);
-  await open(page, `index.html#t=${MORNING}`);
+  ({ browser, page, watch } = await openDrawnPlayer(`index.html#t=${MORNING}`, {
+    forAxe: true,
+    prepare: (empty) => empty.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+  }));
 });
 
 afterAll(() => browser.close());

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { installFramesByHand, playByHand } from '../../support/frames-by-hand.ts';
+import { openDrawnPlayer } from '../../support/open-drawn-player.ts';
 import { copiedLink, shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
-import { type PageWatch, watchPage } from '../../support/watch-page.ts';
+import type { PageWatch } from '../../support/watch-page.ts';
 
 /** The night from Sunday to Monday, of which nobody says anything; and at the Razdolnaya bridge, where somebody saw the train to ten minutes. */
 const NIGHT = '2023-09-10T20:00:00Z';
@@ -14,15 +14,8 @@ let browser: Browser;
 let page: Page;
 let watch: PageWatch;
 
-/** Without WebGL: the drawing shows ghost trains too, and the page is light enough for these tests to be quick. */
 beforeAll(async () => {
-  browser = await launchBrowser(WITHOUT_WEBGL);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  watch = watchPage(page);
-  await installFramesByHand(page);
-  await page.goto(siteUrl(`index.html?lang=en#t=${NIGHT}`));
-  await untilPlayable(page);
-  await page.getByText('A drawing stands in for the live map').waitFor();
+  ({ browser, page, watch } = await openDrawnPlayer(`index.html?lang=en#t=${NIGHT}`, { prepare: installFramesByHand }));
 });
 
 afterAll(() => browser.close());
