@@ -51,46 +51,51 @@ describe('what holds the train', () => {
 });
 
 describe('what would be without each', () => {
-  const held = createHeldWithout();
-  /** A reader who knows what would be without each, of a story in which the reports of some ids are told besides. */
-  const stateAt = (hours: number, told: readonly Told[]) => {
-    const context = createStory(told);
-    const study: Study = {
-      look: () => undefined,
-      without: (id) => (id === null ? context.journey : createStory(told.filter((each) => each.id !== id)).journey),
-      stop: () => undefined,
-    };
-    const state = howState(context, sceneAt(context, hours * HOUR), { study, heldWithout: held }, 'en');
-    const withouts = [...state.behind, ...state.current, ...state.ahead].map(({ without }) => without);
-    return { note: state.note, withouts };
+  const told = (without: Study['without'], instead: readonly string[] = []) => {
+    const study: Study = { look: () => undefined, without, stop: () => undefined };
+    const scene = sceneAt(story, 8.4 * HOUR);
+    const { note, behind, ahead } = howState(story, scene, { study, heldWithout: () => instead }, 'en');
+    return { note, withouts: [...behind, ...ahead].map(({ without: words }) => words) };
   };
-  const twice = (report: Told): Told => ({ ...report, id: `${report.id}-too` });
+  const withoutLeft = createStory([CROSSED, ARRIVED]).journey;
 
   it('names the report on which the position hangs most', () => {
-    const { note, withouts } = stateAt(8.4, [LEFT, CROSSED, ARRIVED]);
+    const { note, withouts } = told((id) => (id === 'left' ? withoutLeft : story.journey));
     expect(note).toBe('It hangs most of all on “Headline of left”.');
     expect(withouts[0]).toBe('Without it, no position.');
+    expect(withouts[1]).toMatch(/^Without it, the same to within \d+ km: the other reports here hold/);
   });
 
-  it('is said once to be the same where each has another that says it too, which is named', () => {
-    const { note, withouts } = stateAt(8.4, [LEFT, twice(LEFT), ARRIVED, twice(ARRIVED)]);
-    expect(note).toBe(
-      'Any one of these reports could be wrong: without it the train would be on the same stretch, to within 4 km.',
-    );
-    expect(withouts).toEqual([
-      'Without it, “Headline of left” would hold the train in its place.',
-      'Without it, “Headline of arrived-too” would hold the train in its place.',
-    ]);
+  it('is said once to be the same where no one matters, with what would hold the train instead', () => {
+    const { note, withouts } = told(() => story.journey, ['arrived']);
+    expect(note).toMatch(/^Any one of these reports could be wrong: .* to within \d+ km\.$/);
+    const instead = 'Without it, “Headline of arrived” would hold the train in its place.';
+    expect(withouts).toEqual([instead, instead]);
   });
 
   it('is not known until it is worked out', () => {
-    const { note, behind } = howState(
-      story,
-      sceneAt(story, 8.4 * HOUR),
-      { study: UNASKED, heldWithout: () => [] },
-      'en',
-    );
-    expect(note).toBe('');
-    expect(behind.map(({ without }) => without)).toEqual(['']);
+    expect(told(() => null)).toEqual({ note: '', withouts: ['', ''] });
+    expect(told((id) => (id === 'crossed' ? null : story.journey)).note).toBe('');
+  });
+});
+
+describe('what would hold the train in the place of a report', () => {
+  const TWIN: Told = { ...LEFT, id: 'left-too' };
+  const context = createStory([LEFT, TWIN, CROSSED, ARRIVED]);
+  const held = createHeldWithout();
+  const without = (id: string) =>
+    held(context, createStory([LEFT, TWIN, CROSSED, ARRIVED].filter((each) => each.id !== id)).journey, 8.4 * HOUR);
+
+  it('is another that says the same', () => {
+    const now = sceneAt(context, 8.4 * HOUR).holding.previous!;
+    expect(without(now)).toEqual([now === 'left' ? 'left-too' : 'left']);
+  });
+
+  it('is the next one along the line', () => {
+    expect(without('crossed')).toEqual(['arrived']);
+  });
+
+  it('is none where what holds it stays', () => {
+    expect(without('arrived')).toEqual([]);
   });
 });
