@@ -196,7 +196,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       about.now()?.showFrame(scene);
       clockCard.update({
         faces: clockFaces(scene.t, subject, lang),
-        rate: deps.reducedMotion ? '' : momentaryRate(transport, lang),
+        rate: deps.reducedMotion ? '' : transport.playing ? momentaryRate(transport, lang) : labels.paused,
       });
       distances.update(distanceReadouts(scene.distances, subject, lang));
     },

@@ -1,5 +1,6 @@
 import type { Lang } from '../case/types.ts';
 import { DRAG_GRID } from '../journey/grid.ts';
+import { everythingKnownFrom } from '../journey/publications.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { contextOnRails } from '../scene/context-on-rails.ts';
 import { sceneAt } from '../scene/scene-at.ts';
@@ -7,7 +8,6 @@ import type { Scene } from '../scene/types.ts';
 import { knownTodayWords } from '../words/known-today-words.ts';
 import type { Knowledge, Question } from './reconstruction/messages.ts';
 import { premiseOf } from './reconstruction/premise.ts';
-import { publications } from './view/as-of-stops.ts';
 
 /** It takes one full reconstruction, which in a case of more reports than this nobody has asked for. */
 const MOST_REPORTS = 200;
@@ -30,7 +30,7 @@ export interface Today {
 /** Without the reports that the reader has left out, as on screen. Asked once for each such choice, and not while the knowledge time is being dragged. */
 export const createToday = ({ lang, ask, write, ...deps }: TodayDeps): Today => {
   let { context } = deps;
-  const everything = Math.max(context.case.asOf, ...publications(context.case));
+  const everything = everythingKnownFrom(context.case) ?? context.case.asOf;
   const ended = new AbortController();
   const known = new Map<string, SceneContext | null>();
   let scene: Scene | null = null;

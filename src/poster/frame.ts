@@ -1,4 +1,5 @@
 import { textIn } from '../case/text.ts';
+import { everythingKnownFrom } from '../journey/publications.ts';
 import { FAMILIES } from '../look/families.ts';
 import type { Palette } from '../look/palette.ts';
 import { SIZES, WEIGHTS } from '../look/type.ts';
@@ -95,7 +96,8 @@ function footerBlocks(
   const { poster } = stringsFor(lang);
   const style = { size: SIZES.tiny, family: null, fill: palette.muted, weight: null };
   const count = reports.filter(({ verdict }) => verdict.standing === 'used').length;
-  const known = momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
+  const isEverything = journey.asOf >= (everythingKnownFrom(subject) ?? Number.POSITIVE_INFINITY);
+  const known = isEverything ? null : momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
   const basis = poster.basis(integerWords(count, lang), count, known);
   const room = width - (width < NARROW ? 24 : 2 * MARGIN);
   const key = ghosts.length > 0 ? poster.ghostsKey : poster.glowKey;

@@ -50,6 +50,7 @@ export const createAsOfControl = (deps: {
     ...preset,
     button: createButton('sl-as-of-preset', preset.label, () => goTo(preset.asOf)),
   }));
+  const name = createElement('span', 'sl-field-name', {}, [labels.knownOn]);
   const moment = createElement('strong', 'sl-as-of-moment');
   const known = createElement('span', 'sl-as-of-known');
   const fold = createButton(
@@ -64,13 +65,7 @@ export const createAsOfControl = (deps: {
   );
   setAttribute(fold, 'aria-expanded', 'false');
   const element = createElement('section', 'sl-as-of-control', { 'aria-label': labels.knownOn }, [
-    createElement('p', 'sl-as-of-line', {}, [
-      createElement('span', 'sl-field-name', {}, [labels.knownOn]),
-      ' ',
-      moment,
-      ' ',
-      known,
-    ]),
+    createElement('p', 'sl-as-of-line', {}, [name, ' ', moment, ' ', known]),
     fold,
     createElement(
       'div',
@@ -93,6 +88,7 @@ export const createAsOfControl = (deps: {
       if (input.valueAsNumber !== Math.max(0, index)) input.valueAsNumber = Math.max(0, index);
       setAttribute(input, 'aria-valuetext', state.valueText);
       setText(moment, state.moment);
+      name.hidden = !state.dated;
       setText(known, state.known);
       for (const { asOf, button } of presets) setAttribute(button, 'aria-pressed', String(asOf === shown));
       setAttribute(earlier, 'aria-disabled', publications.some(({ asOf }) => asOf < shown) ? null : 'true');

@@ -176,6 +176,8 @@ export interface AsOfPreset {
 
 export interface AsOfState {
   readonly asOf: CaseTime;
+  /** Whether the moment is a date; else it is a name that stands alone. */
+  readonly dated: boolean;
   /** With its zone. */
   readonly moment: string;
   /** How many reports were out. */

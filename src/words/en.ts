@@ -156,7 +156,7 @@ export const ENGLISH: Strings = {
     title: (question, time) => `${question} Map of ${time}`,
     attribution: (sources) => `Map: ${sources}`,
     basis: (reports, count, time) =>
-      `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known by ${time}.`,
+      `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known ${time === null ? 'today' : `by ${time}`}.`,
     glowKey: 'The glow is where it can have been; between the bars, eight in ten.',
     ghostsKey: 'Each small train is one possible journey that fits the reports; between the bars, eight in ten.',
   },

@@ -146,7 +146,7 @@ export const KOREAN: Strings = {
   poster: {
     title: (question, time) => `${question} ${time}의 지도`,
     attribution: (sources) => `지도: ${sources}`,
-    basis: (reports, _, time) => `${time}까지 알려진 보도 ${reports}건으로 재구성했다.`,
+    basis: (reports, _, time) => `${time ?? '오늘'}까지 알려진 보도 ${reports}건으로 재구성했다.`,
     glowKey: '붉은빛은 열차가 있었을 수 있는 곳이며, 양 끝 표시 사이에 있을 확률은 80%다.',
     ghostsKey: '작은 열차 하나하나는 보도와 들어맞는 가능한 여정이며, 양 끝 표시 사이에 있을 확률은 80%다.',
   },

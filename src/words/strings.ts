@@ -111,8 +111,8 @@ interface PosterStrings {
   /** Names the picture for those who do not see it. */
   readonly title: (question: string, time: string) => string;
   readonly attribution: (sources: string) => string;
-  /** `Reconstructed from 14 reports known by Wed 13 Sep 10:00, Vladivostok time.` */
-  readonly basis: (reports: string, count: number, time: string) => string;
+  /** `Reconstructed from 14 reports known by Wed 13 Sep 10:00, Vladivostok time.` Null stands for all that is known today. */
+  readonly basis: (reports: string, count: number, time: string | null) => string;
   /** What the glow and the bars are; or the ghost trains and the bars. */
   readonly glowKey: string;
   readonly ghostsKey: string;

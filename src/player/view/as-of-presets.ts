@@ -1,10 +1,10 @@
 import type { Case, Lang } from '../../case/types.ts';
+import { everythingKnownFrom, publications } from '../../journey/publications.ts';
 import type { CaseTime } from '../../time/types.ts';
 import { zonedParts } from '../../time/zoned-parts.ts';
 import type { AsOfPreset } from '../../ui/types.ts';
 import { clockFaces } from '../../words/time-words.ts';
 import type { UiLabels } from '../../words/ui-labels.ts';
-import { publications } from './as-of-stops.ts';
 
 const HALF_HOUR = 1800;
 /** More noons than these are a calendar, not a choice. */
@@ -15,7 +15,7 @@ const MOST_DAYS = 14;
 /** Moments of knowledge worth a name: noon of a day on which the news came in, the case's own time, and the last publication. */
 export const asOfPresets = (subject: Case, lang: Lang, labels: UiLabels): readonly AsOfPreset[] => {
   const moments = publications(subject);
-  const last = moments.at(-1) ?? subject.asOf;
+  const last = everythingKnownFrom(subject);
   const noons = noonsBetween(subject, moments[0] ?? subject.asOf, subject.asOf);
   return [
     ...(noons.length > MOST_NOONS ? [] : noons).map((asOf) => ({
@@ -23,7 +23,7 @@ export const asOfPresets = (subject: Case, lang: Lang, labels: UiLabels): readon
       label: labels.noonOf(clockFaces(asOf, subject, lang)[0]?.date ?? ''),
     })),
     { asOf: subject.asOf, label: labels.asTold },
-    ...(last > subject.asOf ? [{ asOf: last, label: labels.everythingKnown }] : []),
+    ...(last !== null ? [{ asOf: last, label: labels.everythingKnown }] : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { textIn } from '../../case/text.ts';
 import type { Case, Lang } from '../../case/types.ts';
 import { knownFrom } from '../../journey/event-window.ts';
+import { everythingKnownFrom } from '../../journey/publications.ts';
 import type { CaseTime } from '../../time/types.ts';
 import type { AsOfState } from '../../ui/types.ts';
 import { momentWords } from '../../words/time-words.ts';
@@ -8,7 +9,8 @@ import type { UiLabels } from '../../words/ui-labels.ts';
 
 /** What the clock of knowledge shows and says of a time: the moment, how many reports were out, and which came last. */
 export const asOfState = (asOf: CaseTime, subject: Case, lang: Lang, labels: UiLabels): AsOfState => {
-  const moment = momentWords(asOf, subject, subject.clocks[0] ?? 'UTC', lang);
+  const dated = asOf < (everythingKnownFrom(subject) ?? Number.POSITIVE_INFINITY);
+  const moment = dated ? momentWords(asOf, subject, subject.clocks[0] ?? 'UTC', lang) : labels.everythingKnown;
   const out = subject.reports.flatMap((report) => {
     const since = knownFrom(report) ?? Number.NEGATIVE_INFINITY;
     return since <= asOf ? [{ since, headline: textIn(report.headline, lang) }] : [];
@@ -17,5 +19,5 @@ export const asOfState = (asOf: CaseTime, subject: Case, lang: Lang, labels: UiL
   const since = out.reduce((most, each) => Math.max(most, each.since), Number.NEGATIVE_INFINITY);
   const latest = out.filter((each) => each.since === since);
   const newest = latest[0] === undefined ? '' : ` ${labels.latestReports(latest[0].headline, latest.length - 1)}`;
-  return { asOf, moment, known, valueText: `${moment}. ${known}.${newest}` };
+  return { asOf, dated, moment, known, valueText: `${moment}. ${known}.${newest}` };
 };

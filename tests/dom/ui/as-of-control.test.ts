@@ -6,6 +6,7 @@ import { uiLabels } from '../../../src/words/ui-labels.ts';
 
 const createState = (asOf: number): AsOfState => ({
   asOf,
+  dated: true,
   moment: 'Tue 12 Sep 12:00, Vladivostok time',
   known: '5 of 9 reports',
   valueText: 'Tue 12 Sep 12:00, Vladivostok time. 5 of 9 reports. Latest report: Entered Khasan',
@@ -54,6 +55,15 @@ describe('the slider of knowledge', () => {
     );
     expect(control.input.getAttribute('aria-valuetext')).toBe(createState(200).valueText);
     expect(control.input.value).toBe('1');
+  });
+
+  test('names no day where it stands for all that is known', () => {
+    const { control } = createTestControl();
+    control.update({ ...createState(400), dated: false, moment: 'Everything known' });
+    const said = [...control.element.querySelectorAll<HTMLElement>('.sl-as-of-line > *')].filter(
+      ({ hidden }) => !hidden,
+    );
+    expect(said[0]?.textContent).toBe('Everything known');
   });
 
   test.each([

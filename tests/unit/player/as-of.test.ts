@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { publications } from '../../../src/journey/publications.ts';
 import { asOfPresets } from '../../../src/player/view/as-of-presets.ts';
 import { asOfState } from '../../../src/player/view/as-of-state.ts';
-import { asOfStops, publications } from '../../../src/player/view/as-of-stops.ts';
+import { asOfStops } from '../../../src/player/view/as-of-stops.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 import { createKim } from '../../support/kim-2023.ts';
 
@@ -67,6 +68,21 @@ describe('what the clock of knowledge says', () => {
 
   test('before the first report nothing was out', () => {
     expect(asOfState(at('2023-09-01T00:00:00Z'), kim, 'en', labels).known).toMatch(/^0 of/);
+  });
+
+  test('a name in place of a date once everything is known, since nobody knows when the last was published', () => {
+    const last = publications(kim).at(-1)!;
+    expect(asOfState(last, kim, 'en', labels)).toMatchObject({ dated: false, moment: 'Everything known' });
+    expect(asOfState(last - 1, kim, 'en', labels).dated).toBe(true);
+    expect(asOfStops(kim, [], 'en').at(-1)).toEqual({ asOf: last, publication: true, day: null });
+  });
+
+  test('the date of a case that is told when all was out', () => {
+    const told = { ...kim, asOf: at('2030-01-01T00:00:00Z') };
+    expect(asOfState(told.asOf, told, 'en', labels)).toMatchObject({
+      dated: true,
+      moment: 'Tue 1 Jan 2030 10:00, Vladivostok time',
+    });
   });
 
   test('at last all were', () => {

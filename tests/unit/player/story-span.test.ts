@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeReports } from '../../../src/journey/place-reports.ts';
+import { publications } from '../../../src/journey/publications.ts';
 import { storySpan } from '../../../src/player/reconstruction/story-span.ts';
-import { publications } from '../../../src/player/view/as-of-stops.ts';
 import { createKim } from '../../support/kim-2023.ts';
 import { caseTime } from '../scene/create-kim-scene.ts';
 
