@@ -61,7 +61,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     onLang: (lang) => options.onLang(lang, { link: session?.linkNow() ?? null, file: shownFile }),
   });
   layout.header.append(headline.element, layout.story, language.element);
-  layout.notices.append(failure.element, progress.element, mapNote.element, issues.element);
+  layout.notices.append(failure.element, progress.element, issues.element);
+  layout.mapNotice.append(mapNote.element);
   layout.footer.append(opener.element);
   element.append(announcer.element);
   for (const notice of [progress, mapNote]) notice.update(null);

@@ -93,7 +93,7 @@ export const createSession = (deps: SessionDeps): Session => {
   };
   const map = createMapSlot({
     host: layout.map,
-    over: [layout.mapTop, layout.mapViews, layout.mapTools, layout.mapBottom],
+    over: [layout.mapTop, layout.mapViews, layout.mapTools, layout.mapBottom, layout.mapNotice],
     context,
     measured,
     layers: deps.layers,

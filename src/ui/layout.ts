@@ -11,6 +11,8 @@ export interface Layout {
   readonly story: HTMLElement;
   /** The map, or the drawing in its place. Fills its frame. */
   readonly map: HTMLElement;
+  /** What the reader should know of the map, laid over it: it comes late, and a row of its own would move what is read. */
+  readonly mapNotice: HTMLElement;
   /** Buttons that open something on the map: laid over it, on a phone below the diagram. */
   readonly mapTools: HTMLElement;
   /** Laid over the map's upper left and lower edge. */
@@ -38,6 +40,7 @@ export const createLayout = (labels: UiLabels): Layout => {
   const notices = place('sl-notices');
   const mapTools = place('sl-map-tools');
   const map = place('sl-map');
+  const mapNotice = place('sl-map-notice');
   const mapTop = place('sl-map-top');
   const mapBottom = place('sl-map-bottom');
   const mapViews = place('sl-map-views');
@@ -51,7 +54,7 @@ export const createLayout = (labels: UiLabels): Layout => {
   const body = createElement('div', 'sl-body', {}, [
     header,
     notices,
-    createElement('div', 'sl-map-frame', {}, [map, mapTop]),
+    createElement('div', 'sl-map-frame', {}, [map, mapNotice, mapTop]),
     createElement('div', 'sl-strip', {}, [transport, diagram]),
     mapViews,
     mapTools,
@@ -66,6 +69,7 @@ export const createLayout = (labels: UiLabels): Layout => {
     header,
     story,
     map,
+    mapNotice,
     mapTools,
     mapTop,
     mapBottom,

@@ -72,8 +72,8 @@ test.each([
   ['Russian, with two ways to go', 'index.html?lang=ru&as-of=2023-09-12T12:00:00Z#t=2023-09-10T02:00:00Z'],
 ])('on a phone nothing moves when the sentence and the distances change: %s', async (_name, path) => {
   const page = await open({ viewport: { width: 320, height: 800 } }, { path });
-  // The reason why there is no live map stands below the header from here on.
-  await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
+  // The reason why there is no live map lies on the drawing from here on.
+  await page.locator('.sl-map-notice .sl-progress:not([hidden])').first().waitFor();
   await page.locator('.sl-today:not(:empty)').waitFor();
   const places = await page.evaluate(async () => {
     const seen = new Set<string>();
@@ -137,8 +137,8 @@ describe('on a phone of 390 by 844', () => {
     'what “%s” opens moves nothing, and axe has no complaint',
     async (name) => {
       const page = await open({ viewport: { width: 390, height: 844 } });
-      // The reason why there is no live map stands below the header from here on.
-      await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
+      // The reason why there is no live map lies on the drawing from here on.
+      await page.locator('.sl-map-notice .sl-progress:not([hidden])').first().waitFor();
       const tops = () =>
         page.evaluate(() =>
           ['.sl-map', '.sl-plot', '.sl-report'].map(

@@ -10,7 +10,8 @@ export const BRIEF_STYLES = `
 .sl-player[data-brief] .sl-title {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.sl-player[data-brief] .sl-notices { grid-area: map; place-self: start end; z-index: 2; max-inline-size: min(60%, 420px); max-block-size: 100%; overflow-y: auto; background: var(--sightline-paper); }
+.sl-player[data-brief] :is(.sl-notices, .sl-map-notice) { grid-area: map; place-self: start end; z-index: 2; max-inline-size: min(60%, 420px); max-block-size: 100%; overflow-y: auto; background: var(--sightline-paper); }
+.sl-player[data-brief] .sl-map-notice { position: static; }
 .sl-player[data-brief] .sl-notices > * { padding-block: 4px; font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-player[data-brief] .sl-place-header { grid-area: header; grid-template: 'text' auto 'as-of' auto / minmax(0, 1fr); gap: 2px; padding: 8px 14px; }
 .sl-player[data-brief] .sl-sentence-place { min-block-size: 0; }

@@ -11,11 +11,12 @@ export const LAYOUT_STYLES = `
 .sl-map { position: relative; block-size: clamp(280px, 73cqi, 440px); background: var(--sightline-water); overflow: hidden; }
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
+.sl-map-notice { position: absolute; z-index: 1; inset: 44px 0 auto; }
+.sl-map-notice > .sl-progress { padding: 2px 14px 3px; font-size: 11px; line-height: 1.3; background: var(--sightline-paper); }
 .sl-map-top { order: -1; min-block-size: 44px; padding: 4px 2px; }
 .sl-map-bottom { display: grid; justify-items: end; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
 .sl-body:has(.sl-map[data-drawing]) .sl-zoom { visibility: hidden; }
-.sl-body:not(:has(.sl-live)) .sl-zoom { display: none; }
 .sl-map-bottom > * { pointer-events: auto; }
 .sl-map-views { padding: 2px 14px 0; }
 .sl-strip { display: grid; padding: 8px 14px; }
@@ -59,5 +60,7 @@ export const LAYOUT_STYLES = `
   .sl-strip { grid-area: strip; display: block; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }
+  .sl-map-notice { inset: 100px auto auto 12px; max-inline-size: 300px; }
+  .sl-map-notice > .sl-progress { padding: 6px 10px; font-size: var(--sightline-size-small); line-height: 1.35; border: 1px solid var(--sightline-hairline); border-radius: 4px; }
 }
 `;

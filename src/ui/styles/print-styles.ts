@@ -1,11 +1,11 @@
 import { cssVariables } from '../../look/css-variables.ts';
 
-/** What can only be pressed, dragged or pointed at. */
+/** What can only be pressed, dragged or pointed at, and what is said of a map that is not on paper anyway. */
 const CONTROLS = [
   ':is(.sl-place-story, .sl-language)',
   '.sl-bars',
   '.sl-rate',
-  ':is(.sl-map-tools, .sl-map-views, .sl-map-card, .sl-claim-open)',
+  ':is(.sl-map-tools, .sl-map-views, .sl-map-card, .sl-map-notice, .sl-claim-open)',
   '.sl-time-tools',
   '.sl-as-of-control',
   ':is(.sl-tip, .sl-brush, .sl-km-cursor, .sl-ghost)',

@@ -58,7 +58,7 @@ describe.each(SIZES)('at %i × %i in %s', (width, height, lang) => {
     page = await browser.newPage({ viewport: { width, height } });
     await page.goto(siteUrl(`index.html?lang=${lang}#t=${MOMENTS[0]}`));
     await untilPlayable(page);
-    await page.locator('.sl-notices .sl-progress:not([hidden])').first().waitFor();
+    await page.locator('.sl-map-notice .sl-progress:not([hidden])').first().waitFor();
   });
 
   afterAll(() => page.close());
