@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS } from './chromium-args.ts';
 import { findBrowser } from './find-browser.ts';
+import { NO_BROWSER } from './search-browser.ts';
 
 /** An address that no server answers at: what is asked for there comes from the folder. */
 const PAGE = 'http://sightline.invalid/';
@@ -25,7 +26,7 @@ interface Drawing {
 export const main = async ([folder = '.', drawings = '[]']: readonly string[]): Promise<number> => {
   const executablePath = findBrowser();
   if (executablePath === null) {
-    console.error('there is no Chromium or Chrome on this machine');
+    console.error(NO_BROWSER);
     return 1;
   }
   let browser: Awaited<ReturnType<typeof chromium.launch>>;

@@ -14,7 +14,7 @@ const MANIFESTS = new Map([[farEast.id, farEast]]);
 const LAYER_BYTES = 16 * 1024 * 1024;
 const KINDS: readonly BasemapKind[] = ['land', 'border', 'river', 'lake', 'rail', 'town', 'label'];
 
-const urlOf = (file: string): string => new URL(files[`../../geo/${file}`] ?? file, import.meta.url).href;
+const urlOf = (file: string): string => new URL(files[`../../geo/${file}`] ?? file, location.href).href;
 
 /** Where a network lies; null where there is none of that name. */
 export const networkUrl = (id: string): string | null => {

@@ -49,6 +49,6 @@ function faces(family: string, style: string, ranges: Readonly<Record<string, st
 }
 
 const face = (path: string, range: string) => ({
-  url: new URL(path, import.meta.url).href,
+  url: new URL(path, location.href).href,
   'unicode-range': range.split(','),
 });

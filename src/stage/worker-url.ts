@@ -6,6 +6,6 @@ import workerPath from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
  * with an opaque origin MapLibre 6.17 fetches this file itself and starts it from a `data:` URL, which `worker-src data:` allows.
  */
 export function useWorker(): void {
-  const url = new URL(workerPath, import.meta.url).href;
+  const url = new URL(workerPath, location.href).href;
   if (getWorkerUrl() !== url) setWorkerUrl(url);
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Bitmap } from '../../publish/pictures.ts';
 import { fail, ok, type Result } from '../../result/result.ts';
 import { ROOT } from '../root.ts';
+import { NO_BROWSER, onThisMachine, searchBrowser } from '../search-browser.ts';
+import { screenshot } from './screenshot.ts';
 
 /**
  * Runs a script of ours as a process of its own: bundler and browser driver are too large to be loaded with a command line that mostly does without them.
@@ -28,14 +30,29 @@ export const builtSite = (folder: string): string => {
   return folder;
 };
 
-/** Draws bitmaps from drawings that lie beside them as `<name>.svg`; the error says in a line why no browser did, and what to do. */
+/** Draws bitmaps from drawings that lie beside them; the error says in a line why no browser did, and what to do. In the package by the browser's own command line. */
 export const drawBitmaps = (
   folder: string,
   drawings: readonly { readonly bitmap: Bitmap; readonly svg: string }[],
 ): Result<null, string> => {
-  if (isPackage)
-    return fail('the npm package has no driver for a browser. Build in a checkout of the repository to have them.');
-  const drawn = runScript('src/cli/draw-pictures.ts', [
+  const drawn = isPackage ? drawByCommand(folder, drawings) : drawByDriver(folder, drawings);
+  return drawn.ok ? drawn : fail(`${drawn.error}. Install Chromium, or set CHROMIUM_PATH to one, and build again.`);
+};
+
+type Drawings = Parameters<typeof drawBitmaps>[1];
+
+const drawByCommand = (folder: string, drawings: Drawings): Result<null, string> => {
+  const executable = searchBrowser(onThisMachine());
+  if (executable === null) return fail(NO_BROWSER);
+  for (const { bitmap, svg } of drawings) {
+    const drawn = screenshot(executable, folder, bitmap, svg);
+    if (!drawn.ok) return drawn;
+  }
+  return ok(null);
+};
+
+const drawByDriver = (folder: string, drawings: Drawings): Result<null, string> =>
+  runScript('src/cli/draw-pictures.ts', [
     folder,
     JSON.stringify(
       drawings.map(({ bitmap: { path, width, height, scale }, svg }) => ({
@@ -47,5 +64,3 @@ export const drawBitmaps = (
       })),
     ),
   ]);
-  return drawn.ok ? drawn : fail(`${drawn.error}. Install Chromium, or set CHROMIUM_PATH to one, and build again.`);
-};

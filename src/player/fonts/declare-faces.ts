@@ -7,7 +7,7 @@ import type { Face } from './faces-of.ts';
 export const declareFaces = (fonts: FontFaceSet, faces: readonly Face[]): void => {
   const known = new Set([...fonts].map(keyOf));
   for (const { family, url, weight, style, unicodeRange } of faces) {
-    const source = `url(${JSON.stringify(new URL(url, import.meta.url).href)})`;
+    const source = `url(${JSON.stringify(new URL(url, location.href).href)})`;
     const face = new FontFace(family, source, { weight, style, unicodeRange, display: 'swap' });
     if (!known.has(keyOf(face))) fonts.add(face);
   }

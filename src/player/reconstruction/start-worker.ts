@@ -6,7 +6,8 @@ import workerPath from './worker.ts?worker&url';
  * @returns null where neither way is open
  */
 export const startWorker = (): Worker | null => {
-  const url = new URL(workerPath, import.meta.url).href;
+  // Absolute in what is built. Beside `import.meta.url` webpack would look for a file of this name.
+  const url = new URL(workerPath, location.href).href;
   return tryStart(url) ?? tryStart(`data:text/javascript,import ${JSON.stringify(url)}`);
 };
 

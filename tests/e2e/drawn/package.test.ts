@@ -15,12 +15,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findBrowser } from '../../../src/cli/find-browser.ts';
 import { makePackage } from '../../../src/cli/package/make-package.ts';
 import { ROOT } from '../../support/architecture/files-under.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
 import { elementMembers, MISUSED, tsconfig } from '../../support/package/type-checks.ts';
 import { type UnpackedPackage, unpackPackage } from '../../support/package/unpack-package.ts';
+import { comparePixels, tooMany } from '../../support/pixels.ts';
 import { until } from '../../support/player-in-page.ts';
 import { serveFiles } from '../../support/serve-files.ts';
 import { watchPage } from '../../support/watch-page.ts';
@@ -208,12 +210,36 @@ describe('in a project that has installed it', () => {
     expect(run(command(), ...args)).toEqual({ status: 0, stdout: answer, stderr: '' });
   });
 
-  test('and publishes a case, without the two bitmaps', () => {
-    const { status, stderr } = run(command(), 'build', 'kim-2023', '--out', 'kim', '--url', 'https://example.org/kim/');
-    expect([status, stderr]).toEqual([3, expect.stringContaining('Build in a checkout of the repository')]);
-    const made = readdirSync(join(unpacked.project, 'kim'));
+  const publish = (out: string, browser: string) => {
+    const args = ['build', 'kim-2023', '--out', out, '--url', 'https://example.org/kim/'];
+    const { status, stderr } = spawnSync(process.execPath, [command(), ...args], {
+      cwd: unpacked.project,
+      encoding: 'utf8',
+      env: { ...process.env, CHROMIUM_PATH: browser },
+    });
+    const folder = join(unpacked.project, out);
+    return { status, stderr, made: readdirSync(folder), read: (path: string) => readFileSync(join(folder, path)) };
+  };
+
+  test('and publishes a case, with the same two bitmaps as a checkout', { timeout: 120_000 }, async () => {
+    const { status, stderr, read } = publish('kim', findBrowser()!);
+    expect([status, stderr]).toEqual([0, '']);
+    const checkout = join(folder, 'kim-of-checkout');
+    expect((await call('build', 'kim-2023', '--out', checkout, '--site', inject('siteFolder'))).code).toBe(0);
+    for (const path of ['poster.png', 'card.png']) {
+      const difference = comparePixels(readFileSync(join(checkout, path)), read(path));
+      // A driver has letters smoothed a little differently.
+      expect([path, difference && tooMany(difference, 'other-build')]).toEqual([path, null]);
+      expect([path, difference?.pixels]).toEqual([path, path === 'poster.png' ? 1920 * 1280 : 1200 * 630]);
+    }
+  });
+
+  test('and where there is no browser without them: it says so, and the folder is whole but for these', () => {
+    const { status, stderr, made, read } = publish('kim-undrawn', join(folder, 'nowhere'));
+    expect([status, stderr]).toEqual([3, expect.stringContaining('set CHROMIUM_PATH to one, and build again')]);
     expect(made).toEqual(expect.arrayContaining(['index.html', 'embed.html', 'sightline.js', 'snippets.txt']));
-    expect(made).not.toContain('poster.png');
+    expect(made.filter((name) => name.endsWith('.png'))).toEqual([]);
+    expect(read('index.html').toString()).not.toContain('.png');
   });
 });
 
@@ -257,6 +283,17 @@ describe('on pages', () => {
     writeFileSync(join(root, 'main.js'), snippetOf('EMBEDDING.md', 'From npm'));
     await build({ configFile: false, root, base: './', mode: 'production', logLevel: 'error' });
     await plays(join(root, 'dist'));
+  });
+
+  test('and where no bundler is, but an import map that says where it lies', async () => {
+    const root = join(unpacked.project, 'mapped');
+    cpSync(join(unpacked.project, 'node_modules/sightline/lib'), join(root, 'vendor/sightline'), { recursive: true });
+    cpSync(join(unpacked.project, 'node_modules/sightline/public/cases/kim-2023/case.json'), join(root, 'case.json'));
+    writeFileSync(join(root, 'main.js'), snippetOf('EMBEDDING.md', 'From npm'));
+    const map = JSON.stringify({ imports: { 'sightline/element': './vendor/sightline/element.js' } });
+    const head = `<script type="importmap">${map}</script><script type="module" src="main.js"></script>`;
+    writeFileSync(join(root, 'index.html'), index(head, 'case.json'));
+    await plays(root);
   });
 
   test('and where its folder lies on a server as it is', async () => {

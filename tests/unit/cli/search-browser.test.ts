@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BrowserSearch, findBrowser } from '../../../src/cli/find-browser.ts';
+import { type BrowserSearch, searchBrowser } from '../../../src/cli/search-browser.ts';
 
 const createSearch = (
   present: readonly string[],
@@ -12,28 +12,28 @@ const createSearch = (
 });
 
 test('a variable wins, CHROMIUM_PATH before CHROME_PATH, even where it points nowhere', () => {
-  expect(findBrowser(createSearch(['/usr/bin/chromium'], { CHROMIUM_PATH: '/a', CHROME_PATH: '/b' }))).toBe('/a');
-  expect(findBrowser(createSearch(['/usr/bin/chromium'], { PATH: '/usr/bin', CHROME_PATH: '/b' }))).toBe('/b');
+  expect(searchBrowser(createSearch(['/usr/bin/chromium'], { CHROMIUM_PATH: '/a', CHROME_PATH: '/b' }))).toBe('/a');
+  expect(searchBrowser(createSearch(['/usr/bin/chromium'], { PATH: '/usr/bin', CHROME_PATH: '/b' }))).toBe('/b');
 });
 
 test('an empty variable is none', () => {
-  expect(findBrowser(createSearch([], { CHROMIUM_PATH: '' }))).toBeNull();
+  expect(searchBrowser(createSearch([], { CHROMIUM_PATH: '' }))).toBeNull();
 });
 
 test('the system by PATH, then the usual places, then the one of Playwright', () => {
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   const all = [join('/usr/bin', 'google-chrome'), mac, '/cache/playwright/chrome'];
-  expect(findBrowser(createSearch(all))).toBe(join('/usr/bin', 'google-chrome'));
-  expect(findBrowser(createSearch(all.slice(1)))).toBe(mac);
-  expect(findBrowser(createSearch(all.slice(2)))).toBe('/cache/playwright/chrome');
+  expect(searchBrowser(createSearch(all))).toBe(join('/usr/bin', 'google-chrome'));
+  expect(searchBrowser(createSearch(all.slice(1)))).toBe(mac);
+  expect(searchBrowser(createSearch(all.slice(2)))).toBe('/cache/playwright/chrome');
 });
 
 test('on Windows in the program folders', () => {
   const chrome = join('C:/Programs', 'Google/Chrome/Application/chrome.exe');
-  expect(findBrowser(createSearch([chrome], { PROGRAMFILES: 'C:/Programs' }))).toBe(chrome);
+  expect(searchBrowser(createSearch([chrome], { PROGRAMFILES: 'C:/Programs' }))).toBe(chrome);
 });
 
 test('null where there is none', () => {
-  expect(findBrowser(createSearch([]))).toBeNull();
-  expect(findBrowser({ ...createSearch(['']), playwrightPath: '' })).toBeNull();
+  expect(searchBrowser(createSearch([]))).toBeNull();
+  expect(searchBrowser({ ...createSearch(['']), playwrightPath: '' })).toBeNull();
 });
