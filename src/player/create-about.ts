@@ -56,6 +56,7 @@ export const createAbout = (
             textIn(subject.title, lang),
           ]),
           ...sentences('sl-story-text'),
+          createElement('p', 'sl-story-text', {}, [titles.stops]),
           version(),
         ],
         show: () => {},

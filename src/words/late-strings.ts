@@ -35,6 +35,8 @@ export interface LateLabels {
 export interface StoryStrings {
   readonly about: string;
   readonly take: string;
+  /** Where the clock of knowledge stops, and why nowhere else. */
+  readonly stops: string;
 }
 
 /** What is known today of a moment, beside what an earlier time knew. One line where there is room for it: what stands below must not move. */

@@ -8,7 +8,7 @@ export const STORY_STYLES = `
 .sl-story-button[aria-expanded='true'] { border-color: var(--sightline-text); box-shadow: inset 0 0 0 1px var(--sightline-text); }
 .sl-story-panel {
   position: absolute; z-index: 4; inset-block-start: calc(100% - 4px); inset-inline: 14px; padding: 12px 14px; border-color: var(--sightline-outline);
-  display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; max-block-size: 460px; overflow-y: auto;
+  display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; max-block-size: 580px; overflow-y: auto;
   box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
 }
 .sl-story-panel > .sl-card-close { justify-self: start; }

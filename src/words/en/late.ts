@@ -37,7 +37,12 @@ export const ENGLISH_LATE: LateStrings = {
       'The red glow is where the train can have been between two reports, along the rails: the stronger, the likelier. Nothing is shown before the first report or after the last.',
     version: (version) => `Case version ${version}`,
   },
-  story: { about: 'About this case', take: 'Link, cite' },
+  story: {
+    about: 'About this case',
+    take: 'Link, cite',
+    stops:
+      '“What was known on” stops where something was published: between two publications nothing changes. Earlier than the last of them, a line beside the sentence says what is known today.',
+  },
   today: {
     known: (range, destination) => `Known today: ${range} (90 %)${destination === '' ? '' : `; ${destination}`}.`,
     orBeyond: (range) => `${range} or beyond`,

@@ -37,7 +37,12 @@ export const KOREAN_LATE: LateStrings = {
       '붉은빛은 두 보도 사이에 열차가 선로를 따라 있었을 수 있는 곳이며, 짙을수록 가능성이 크다. 첫 보도 이전과 마지막 보도 이후에는 아무것도 표시하지 않는다.',
     version: (version) => `사건 파일 버전 ${version}`,
   },
-  story: { about: '이 사건에 대하여', take: '링크·인용' },
+  story: {
+    about: '이 사건에 대하여',
+    take: '링크·인용',
+    stops:
+      '‘알려진 내용의 기준 시점’ 슬라이더는 무언가 보도된 시점에서만 멈춘다. 두 보도 사이에는 달라지는 것이 없기 때문이다. 마지막 보도보다 앞선 시점을 고르면 문장 옆에 오늘 알려진 내용이 함께 나온다.',
+  },
   today: {
     known: (range, destination) => `오늘 기준: ${range}(90%)${destination === '' ? '' : `, ${destination}`}.`,
     orBeyond: (range) => `${range} 또는 그 너머`,

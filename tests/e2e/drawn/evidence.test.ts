@@ -186,6 +186,20 @@ describe('taking it elsewhere', () => {
     await page.locator('.sl-hours tbody tr').first().waitFor();
     const rows = await page.locator('.sl-hours tbody tr').count();
     expect(rows).toBeGreaterThan(36);
+    const frame = page.getByRole('region', { name: /^Kilometres are counted along the route/ });
+    await frame.focus();
+    const { hour, last } = await frame.evaluate((element) => {
+      element.scrollLeft = element.scrollWidth;
+      const { left, right } = element.getBoundingClientRect();
+      const row = element.querySelector('tbody tr')!;
+      return {
+        hour: row.firstElementChild!.getBoundingClientRect().left - left,
+        last: right - row.lastElementChild!.getBoundingClientRect().right,
+      };
+    });
+    // Wider than its place, its last column can be read, and which hour that is of.
+    expect(Math.abs(hour)).toBeLessThan(1);
+    expect(last).toBeGreaterThan(-1);
     const [download] = await Promise.all([page.waitForEvent('download'), button('Download as CSV').click()]);
     expect(download.suggestedFilename()).toBe('kim-2023_1.0.0_as-of-2023-09-13T000000Z_hours.csv');
     const chunks: Buffer[] = [];
