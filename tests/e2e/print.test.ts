@@ -73,7 +73,8 @@ describe.each(['index.html', 'embed.html?case=kim-2023'])('%s as it is printed',
     await printed(page);
     const controls = await page.evaluate(() =>
       [...document.querySelectorAll('.sl-player :is(button, select, input, summary, label)')]
-        .filter((element) => !element.matches('.sl-report-button, .sl-brief-button'))
+        // On paper these are the headline and the grade of a report.
+        .filter((element) => !element.matches('.sl-report-button, .sl-brief-button, .sl-grade-code'))
         .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         .map(({ className }) => className),
     );

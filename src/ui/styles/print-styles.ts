@@ -13,6 +13,7 @@ const CONTROLS = [
   '.sl-hours-tools',
   '.sl-opener',
   '.sl-keys',
+  '.sl-grade-key',
   'details:not([open], .sl-grade)',
   'details > .sl-summary',
 ].join(', ');
