@@ -75,7 +75,7 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: SHELL, priority: 2 },
             { name: 'mount-svg', test: /src\/ui\/mount-svg\.ts$/, priority: 1 },
-            { name: 'time', test: /src\/(?:time\/parse-instant|embed\/parse-moment)\.ts$/, priority: 1 },
+            { name: 'time', test: /src\/(?:time\/read-instant|embed\/parse-moment)\.ts$/, priority: 1 },
             { name: 'player', test: PLAYER, priority: 0 },
           ],
         },

@@ -1,5 +1,8 @@
 const FILE_CHARS = 32 * 1024 * 1024;
 
+/** Of the file itself: UTF-8 takes up to three bytes for a UTF-16 unit. */
+export const FILE_BYTES = 3 * FILE_CHARS;
+
 /**
  * How much a case may hold. Far above any story that a person can tell, and low enough that a hostile file costs the page a second, not its life:
  * 20,000 reports are about 18 MB and take 0.9 s of processor time to read.
@@ -7,8 +10,6 @@ const FILE_CHARS = 32 * 1024 * 1024;
 export const LIMITS = {
   /** UTF-16 units of the file's text. */
   fileChars: FILE_CHARS,
-  /** Of the file itself: UTF-8 takes up to three bytes for a UTF-16 unit. */
-  fileBytes: 3 * FILE_CHARS,
   depth: 32,
   /** Names in one object; those of the format have at most 19. */
   members: 1_000,

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../case/langs.ts';
+import { distanceCard } from '../poster/distance-card.ts';
+import { headline } from '../poster/headline.ts';
 import { poster } from '../poster/poster.ts';
 import { posterFile } from '../poster/poster-file.ts';
 import { createDossier, reconstructDossier } from '../questions/dossier.ts';
@@ -48,7 +50,8 @@ const drawCase = (id: string, folder: string): void => {
           theme,
           lang,
           view: { type: 'story' },
-          headline: true,
+          headline,
+          claimCard: distanceCard,
           clock: true,
         });
         writeFileSync(join(folder, posterFile(narrow, theme, lang)), drawn);

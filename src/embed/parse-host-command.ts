@@ -1,5 +1,5 @@
 import type { Moment } from '../player/options.ts';
-import { parseInstant } from '../time/parse-instant.ts';
+import { readInstant } from '../time/read-instant.ts';
 import type { HostCommand } from './host-command.ts';
 import { isRecord } from './is-record.ts';
 
@@ -40,6 +40,6 @@ const parseAsOf = (data: Data): HostCommand | null => {
 const momentIn = ({ t, at }: Data): Moment | null => {
   if (t !== undefined) return typeof t === 'number' && Number.isFinite(t) ? { type: 'seconds', t } : null;
   if (typeof at !== 'string') return null;
-  const instant = parseInstant(at);
-  return instant.ok ? { type: 'instant', epoch: instant.value.epoch } : null;
+  const instant = readInstant(at);
+  return typeof instant === 'string' ? null : { type: 'instant', epoch: instant.epoch };
 };

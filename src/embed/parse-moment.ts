@@ -1,5 +1,5 @@
 import type { Moment } from '../player/options.ts';
-import { parseInstant } from '../time/parse-instant.ts';
+import { readInstant } from '../time/read-instant.ts';
 import type { EpochSeconds } from '../time/types.ts';
 
 const SECONDS = /^-?\d{1,9}(?:\.\d{1,3})?$/;
@@ -13,6 +13,6 @@ export const parseMoment = (text: string): Moment | null => {
 
 /** An instant in RFC 3339; null where it is none. */
 export const instant = (text: string): EpochSeconds | null => {
-  const parsed = parseInstant(text.replace(' ', '+'));
-  return parsed.ok ? parsed.value.epoch : null;
+  const read = readInstant(text.replace(' ', '+'));
+  return typeof read === 'string' ? null : read.epoch;
 };

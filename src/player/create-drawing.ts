@@ -53,9 +53,10 @@ export const createDrawing = (deps: {
         theme,
         lang,
         view: viewOf(scene, view),
-        headline: false,
+        headline: null,
+        claimCard: null,
         clock,
-        measuring: { ruler },
+        ruler,
         covered,
       };
       mountSvg(host, poster(context, scene, basemap, options));

@@ -21,7 +21,7 @@ export interface Inquiry {
   readonly rest: () => void;
   /** From now on the reader wants this as well, or no longer: asked after each full answer. */
   readonly also: (extra: Extra, isWanted: boolean) => void;
-  readonly stop: () => void;
+  readonly destroy: () => void;
 }
 
 /** A full answer, and what has come beyond it. */
@@ -142,7 +142,7 @@ export const createInquiry = (deps: {
       told.delete(extra);
       if (isWanted) void askExtras();
     },
-    stop() {
+    destroy() {
       ended.abort();
       asking.abort();
       cancelRest();

@@ -18,7 +18,6 @@ import type { StringlineState, TrackMark } from '../ui/stringline/create-stringl
 import { createTimeSlider } from '../ui/time-slider.ts';
 import { createTransportBar } from '../ui/transport-bar.ts';
 import type { ReportState } from '../ui/types.ts';
-import { createVersionNote } from '../ui/version-note.ts';
 import { distanceReadouts } from '../words/distance-words.ts';
 import { rateWords, roughRateWords } from '../words/rate-words.ts';
 import { stringsFor } from '../words/strings.ts';
@@ -36,7 +35,6 @@ import { asOfStops } from './view/as-of-stops.ts';
 import { reportItems } from './view/report-items.ts';
 import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
-import { linkedVersionNote } from './view/version-notes.ts';
 
 export interface InterfaceDeps extends StudyDeps {
   readonly layout: Layout;
@@ -66,8 +64,6 @@ export interface InterfaceDeps extends StudyDeps {
   readonly onGhosts: (on: boolean) => void;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly linkNow: () => string;
-  /** The version that the reader's link was made for; null where it names none. */
-  readonly linkedVersion: string | null;
   readonly say: (text: string) => void;
   readonly createLate: CreateLate;
 }
@@ -110,7 +106,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   /** The newest place of the playhead, and what the moment makes of each report. */
   let marked: StringlineState | null = null;
   let states: ReadonlyMap<string, ReportState> = new Map();
-  // The first of what comes later: it is seen at once.
   const diagram = deps.createLate(
     () => import('./create-diagram.ts'),
     ({ createDiagram }) => {
@@ -119,6 +114,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       if (marked !== null) made.update(marked);
       return made;
     },
+    'first',
   );
   const asOf = createAsOfControl({
     labels,
@@ -148,9 +144,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   );
   /** The newest scene whose words are on screen. */
   let shown: Scene | null = null;
-  const changed = linkedVersionNote(subject, deps.linkedVersion, lang);
-  const note = changed === null ? null : createVersionNote(stringsFor(lang).evidence.version.changedSince, changed);
-  if (note !== null) layout.notices.prepend(note);
 
   const controls = [transportBar, distances, slider, asOf, clockCard, camera, ghosts];
   const below = [shares, evidence, about, diagram];
@@ -209,7 +202,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     keysOn: () => about.now()?.keysOn() ?? true,
     destroy() {
       for (const control of [...controls, ...below]) control.destroy();
-      note?.remove();
     },
   };
 };

@@ -1,6 +1,6 @@
 import { LANGS } from '../case/langs.ts';
 import { textIn } from '../case/text.ts';
-import type { CaseIssue } from '../case/types.ts';
+import type { Case, CaseIssue } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
 import { createCaseOpener } from '../ui/case-opener.ts';
@@ -139,6 +139,19 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     }
   };
 
+  const prepare = async (): Promise<void> => addLateStrings(options.lang, await loadLateStrings(options.lang));
+  /** What is told to who follows a link to another version of the case. It comes with the journey, so that it moves nothing, and for nobody else. */
+  const noteVersion = async (subject: Case, linked: string | null): Promise<HTMLElement | null> => {
+    if (linked === null || linked === subject.version) return null;
+    try {
+      const [{ createLinkedVersionNote }] = await Promise.all([import('./create-linked-version-note.ts'), prepare()]);
+      return createLinkedVersionNote(subject, linked, options.lang);
+    } catch (error) {
+      console.warn(`[sightline] No word on the version: ${String(error)}`);
+      return null;
+    }
+  };
+
   /** Reads first, then the journey, then the map: each is shown as soon as it is there. */
   const play = async (placed: LaidCase, linked: Linked, signal: AbortSignal): Promise<void> => {
     close();
@@ -155,21 +168,20 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       moment = { type: 'seconds', t };
     };
     close = createPreview({ layout, headline, placed, asOf: opening, labels, lang: options.lang, onPick });
+    const noted = noteVersion(placed.case, linked.linkedVersion);
     const knowledge = await coming;
     await typeIsKnown;
+    const note = await noted;
     if (signal.aborted) return;
     close();
-    const late = createLateParts({
-      prepare: async () => addLateStrings(options.lang, await loadLateStrings(options.lang)),
-      onMissing: miss,
-    });
+    if (note !== null) layout.notices.prepend(note);
+    const late = createLateParts({ prepare, onMissing: miss });
     const opened = createSession({
       window,
       layout,
       headline,
       placed,
       premise,
-      linkedVersion: linked.linkedVersion,
       knowledge,
       ask,
       fail: (error) => fail(unexpected(error), null),
@@ -194,6 +206,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     close = () => {
       session = null;
       opened.destroy();
+      note?.remove();
     };
     options.onEvent({ type: 'ready', title: textIn(placed.case.question, options.lang) });
   };

@@ -37,6 +37,7 @@ export const createSession = (deps: SessionDeps): Session => {
     first: deps.knowledge,
     ask: deps.ask,
     fail: deps.fail,
+    createLate: deps.createLate,
     onJourney: (next, timeline) => {
       context = next;
       measured = distancesKnownAt(measured, context.journey.asOf);
@@ -146,7 +147,6 @@ export const createSession = (deps: SessionDeps): Session => {
     onPeek: (t) => map.peek(t === null ? null : (sceneAt(context, t).train?.at ?? null)),
     onZoom: map.zoom,
     linkNow,
-    linkedVersion: deps.linkedVersion,
     say: deps.say,
     createLate: deps.createLate,
   });

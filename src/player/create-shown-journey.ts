@@ -2,7 +2,7 @@ import type { Journey } from '../journey/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { contextOnRails } from '../scene/context-on-rails.ts';
 import type { Span } from '../time/types.ts';
-import { createInquiry } from './create-inquiry.ts';
+import type { CreateLate } from './late-parts.ts';
 import { spanOf, type Timeline, timelineOf } from './playback.ts';
 import type { Knowledge, LaidCase, Premise, Question, ShownDetail } from './reconstruction/messages.ts';
 import type { Gains } from './view/report-states.ts';
@@ -14,6 +14,7 @@ export interface ShownJourneyDeps {
   readonly first: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
   readonly fail: (error: unknown) => void;
+  readonly createLate: CreateLate;
   /** Another journey is there to be shown. */
   readonly onJourney: (context: SceneContext, timeline: Timeline) => void;
   /** That journey rests on other knowledge, in this detail. */
@@ -67,31 +68,35 @@ export const createShownJourney = (deps: ShownJourneyDeps): ShownJourney => {
         deps.onKnowledge(timeline.span, detail);
     }
   };
-  const inquiry = createInquiry({
-    premise: deps.premise,
-    first,
-    ask: deps.ask,
-    show,
-    fail: deps.fail,
-    after: (delayMs, callback) => {
-      const timer = window.setTimeout(callback, delayMs);
-      return () => window.clearTimeout(timer);
-    },
-  });
+  const inquiry = deps.createLate(
+    () => import('./create-inquiry.ts'),
+    ({ createInquiry }) =>
+      createInquiry({
+        premise: deps.premise,
+        first,
+        ask: deps.ask,
+        show,
+        fail: deps.fail,
+        after: (delayMs, callback) => {
+          const timer = window.setTimeout(callback, delayMs);
+          return () => window.clearTimeout(timer);
+        },
+      }),
+  );
   return {
     context: () => context,
     timeline: () => timeline,
     premise: () => wanted,
     want: (premise) => {
       wanted = premise;
-      inquiry.want(premise);
+      inquiry.use(({ want }) => want(premise));
     },
-    rest: inquiry.rest,
-    weigh: () => inquiry.also('weighed', true),
+    rest: () => inquiry.use(({ rest }) => rest()),
+    weigh: () => inquiry.use(({ also }) => also('weighed', true)),
     drawGhosts: (on) => {
-      inquiry.also('drawn', on);
+      inquiry.use(({ also }) => also('drawn', on));
       if (!on) showJourney(plain);
     },
-    stop: inquiry.stop,
+    stop: inquiry.destroy,
   };
 };

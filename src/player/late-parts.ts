@@ -7,15 +7,20 @@ export interface LatePart<Part> {
   readonly destroy: () => void;
 }
 
-/** @param load imports the part's code; @param create makes the part, once */
+/**
+ * @param load imports the part's code
+ * @param create makes the part, once
+ * @param order `first` for what is seen at once
+ */
 export type CreateLate = <Code, Part extends { readonly destroy: () => void }>(
   load: () => Promise<Code>,
   create: (code: Code) => Part,
+  order?: 'first' | 'then',
 ) => LatePart<Part>;
 
 export interface LateParts {
   readonly create: CreateLate;
-  /** Loads the part that was created first, which is seen at once. Resolves when it is there, or does not arrive. */
+  /** Loads the parts that are seen at once. Resolves when they are there, or do not arrive. */
   readonly loadFirst: () => Promise<void>;
   /** What is wanted first is there: now everything else is loaded, so that nobody who asks for it has to wait. */
   readonly loadAll: () => void;
@@ -32,10 +37,10 @@ export const createLateParts = ({
   readonly prepare: () => Promise<void>;
   readonly onMissing: (error: unknown, retry: () => void) => void;
 }): LateParts => {
-  const waiting: (() => Promise<void>)[] = [];
-  let first: Promise<void> | null = null;
+  const first: (() => Promise<void>)[] = [];
+  const others: (() => Promise<void>)[] = [];
   return {
-    create: (load, create) => {
+    create: (load, create, order = 'then') => {
       type Part = ReturnType<typeof create>;
       let part: Part | null = null;
       let coming: Promise<Part | null> | null = null;
@@ -63,7 +68,7 @@ export const createLateParts = ({
             (error: unknown) => !ended && onMissing(error, () => use(act)),
           );
       };
-      waiting.push(async () => {
+      (order === 'first' ? first : others).push(async () => {
         try {
           if (!ended) await get();
         } catch (error) {
@@ -80,12 +85,11 @@ export const createLateParts = ({
         },
       };
     },
-    loadFirst: () => {
-      first ??= waiting.shift()?.() ?? Promise.resolve();
-      return first;
+    loadFirst: async () => {
+      await Promise.all(first.splice(0).map((load) => load()));
     },
     loadAll: () => {
-      for (const load of waiting.splice(0)) void load();
+      for (const load of [...first.splice(0), ...others.splice(0)]) void load();
     },
   };
 };

@@ -1,4 +1,4 @@
-import { LIMITS } from '../case/limits.ts';
+import { FILE_BYTES } from '../case/limits.ts';
 import type { Case, CaseIssue, ParsedCase } from '../case/types.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { LoadProblem } from '../words/problem-words.ts';
@@ -42,9 +42,8 @@ export const loadCase = async (
 };
 
 const textOf = async (source: CaseSource, signal: AbortSignal): Promise<Result<string, LoadProblem>> => {
-  if (source.type === 'url') return fetchText(source.url, LIMITS.fileBytes, signal);
-  if (source.file.size > LIMITS.fileBytes)
-    return fail({ type: 'too-large', path: source.file.name, maxBytes: LIMITS.fileBytes });
+  if (source.type === 'url') return fetchText(source.url, FILE_BYTES, signal);
+  if (source.file.size > FILE_BYTES) return fail({ type: 'too-large', path: source.file.name, maxBytes: FILE_BYTES });
   return ok(await source.file.text());
 };
 

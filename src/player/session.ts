@@ -15,8 +15,6 @@ export interface SessionDeps {
   readonly headline: Headline;
   readonly placed: LaidCase;
   readonly premise: Premise;
-  /** The version that the reader's link was made for; null where it names none. */
-  readonly linkedVersion: string | null;
   readonly knowledge: Knowledge;
   readonly ask: (question: Question, signal: AbortSignal) => Promise<Knowledge>;
   readonly fail: (error: unknown) => void;

@@ -1,18 +1,15 @@
-import { textIn } from '../case/text.ts';
 import { everythingKnownFrom } from '../journey/publications.ts';
-import { FAMILIES } from '../look/families.ts';
 import type { Palette } from '../look/palette.ts';
-import { SIZES, WEIGHTS } from '../look/type.ts';
+import { SIZES } from '../look/type.ts';
 import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { integerWords } from '../words/number-words.ts';
-import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
 import { momentWords } from '../words/time-words.ts';
 import type { Box } from './projection.ts';
 import { el, type Markup } from './svg.ts';
-import { paragraph, richParagraph, type TextBlock } from './text-block.ts';
-import type { PosterBasemap, PosterOptions } from './types.ts';
+import { paragraph, type TextBlock } from './text-block.ts';
+import { MARGIN, NARROW, type PosterBasemap, type PosterOptions } from './types.ts';
 
 /** What stands round the map, and the room that is left for the map. */
 export interface Frame {
@@ -20,10 +17,7 @@ export interface Frame {
   readonly markup: readonly Markup[];
 }
 
-const MARGIN = 16;
 const GAP = 4;
-/** Below this width the headline is set smaller. */
-const NARROW = 480;
 /** The map never gets less than this, whatever is to be said round it. */
 const LEAST_MAP_PX = 120;
 
@@ -36,7 +30,7 @@ export function frameOf(
   palette: Palette,
 ): Frame {
   const { width, height } = options;
-  const header = options.headline ? headerBlocks(context, scene, options, palette) : [];
+  const header = options.headline?.(context, scene, options, palette) ?? [];
   const footer = footerBlocks(context, basemap, options, palette);
   const tall = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, block) => sum + block.height + GAP, 0);
   const top = header.length === 0 ? 0 : tall(header) + 2 * MARGIN - GAP - 4;
@@ -54,37 +48,6 @@ export function frameOf(
         .map((y) => el('path', { d: `M0 ${y}H${width}`, stroke: palette.hairline, 'stroke-width': 1 })),
     ],
   };
-}
-
-function headerBlocks(
-  context: SceneContext,
-  scene: Scene,
-  options: PosterOptions,
-  palette: Palette,
-): readonly TextBlock[] {
-  const { lead, detail } = sentence(scene, context, options.lang);
-  const width = options.width - 2 * MARGIN;
-  const size = options.width < NARROW ? SIZES.body : SIZES.sentence;
-  const style = { size, family: null, fill: palette.text, weight: WEIGHTS.semibold };
-  return [
-    paragraph(
-      textIn(context.case.question, options.lang),
-      {
-        size: options.width < NARROW ? SIZES.headline - 4 : SIZES.headline,
-        family: FAMILIES.serif,
-        fill: palette.text,
-        weight: WEIGHTS.medium,
-      },
-      width,
-    ),
-    richParagraph(
-      [
-        { content: lead, style },
-        { content: detail, style: { ...style, fill: palette.muted, weight: WEIGHTS.regular } },
-      ],
-      width,
-    ),
-  ];
 }
 
 function footerBlocks(

@@ -10,7 +10,7 @@ import { sentence } from '../words/sentence.ts';
 import { stringsFor } from '../words/strings.ts';
 import { timeInZones } from '../words/time-words.ts';
 import { branchShares } from './branch-shares.ts';
-import { clockCard, distanceCard } from './cards.ts';
+import { clockCard } from './cards.ts';
 import { frameOf } from './frame.ts';
 import { distanceLine, scaleBarMarkup } from './furniture.ts';
 import { bleed, ground } from './ground.ts';
@@ -100,13 +100,13 @@ function story(context: SceneContext, scene: Scene, basemap: PosterBasemap, canv
     ...(claim === null ? [] : [distanceLine(claim, projection, box, palette)]),
     ...routeRails(context, projection, box, palette),
     ...travelled(context, scene, projection, box, palette),
-    ...rulerLines(canvas.options.measuring?.ruler ?? null, projection, box, palette),
+    ...rulerLines(canvas.options.ruler ?? null, projection, box, palette),
     ...glow(context, scene, projection, box, palette),
     ...ghostTrains(context, scene, projection, palette),
     ...shownRings.flatMap((ring) => ringMarkup(ring, palette)),
     ...(lastKnown === null ? [] : [lastKnownRing(lastKnown, palette)]),
     ...endBars(context, scene, projection, palette),
-    ...rulerEnds(canvas.options.measuring?.ruler ?? null, projection, palette),
+    ...rulerEnds(canvas.options.ruler ?? null, projection, palette),
     train === null ? null : trainDisc(train, palette),
     group(names(context, scene, basemap, { boxes: [...cards.boxes, ...marks], points }, canvas)),
     ...cards.markup,
@@ -148,7 +148,7 @@ function cardsOf(
   claim: MeasuredDistance | null,
   points: readonly Pixel[],
   context: SceneContext,
-  { options: { lang, clock, measuring, covered }, palette, projection, map }: Canvas,
+  { options: { lang, clock, claimCard, covered }, palette, projection, map }: Canvas,
 ): { readonly boxes: readonly Box[]; readonly markup: readonly Markup[] } {
   const room = shrink(map, EDGE, map);
   const bar = scaleBarMarkup(projection, shrink(map, EDGE + 4, map), lang, palette);
@@ -158,10 +158,10 @@ function cardsOf(
   if (clock) {
     wanted.push({ card: clockCard(scene.t, context.case, lang, palette), corners: CLOCK_CORNERS, frame: room });
   }
-  if (claim !== null && measuring === undefined) {
+  if (claim !== null && claimCard !== null) {
     const above = { ...room, bottom: bar.box.top - 8 };
     wanted.push({
-      card: distanceCard(claim, context.case, room.right - room.left, lang, palette),
+      card: claimCard(claim, context.case, room.right - room.left, lang, palette),
       corners: CLAIM_CORNERS,
       frame: above,
     });

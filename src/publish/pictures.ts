@@ -1,5 +1,8 @@
 import type { Theme } from '../look/palette.ts';
+import { distanceCard } from '../poster/distance-card.ts';
+import { headline } from '../poster/headline.ts';
 import { poster } from '../poster/poster.ts';
+import type { Headline } from '../poster/types.ts';
 import type { Publication, PublishedFile } from './publication.ts';
 
 /** A drawing that a page shows. */
@@ -40,7 +43,7 @@ export const POSTER_PNG: Bitmap = { path: 'poster.png', width: 1920, height: 128
 export const CARD_PNG: Bitmap = { path: 'card.png', width: 1200, height: 630, scale: 1.5 };
 
 export const pictureFiles = (publication: Publication): readonly PublishedFile[] =>
-  PICTURES.map(({ path, theme, width, height }) => ({ path, text: draw(publication, theme, width, height, false) }));
+  PICTURES.map(({ path, theme, width, height }) => ({ path, text: draw(publication, theme, width, height, null) }));
 
 /** What a browser has to draw: they stand alone, so each says the question and the sentence. */
 export const bitmapDrawings = (
@@ -48,7 +51,7 @@ export const bitmapDrawings = (
 ): readonly { readonly bitmap: Bitmap; readonly svg: string }[] =>
   [POSTER_PNG, CARD_PNG].map((bitmap) => ({
     bitmap,
-    svg: draw(publication, 'light', bitmap.width / bitmap.scale, bitmap.height / bitmap.scale, true),
+    svg: draw(publication, 'light', bitmap.width / bitmap.scale, bitmap.height / bitmap.scale, headline),
   }));
 
 const draw = (
@@ -56,6 +59,15 @@ const draw = (
   theme: Theme,
   width: number,
   height: number,
-  headline: boolean,
+  above: Headline | null,
 ): string =>
-  poster(context, scene, basemap, { width, height, theme, lang, view: { type: 'story' }, headline, clock: true });
+  poster(context, scene, basemap, {
+    width,
+    height,
+    theme,
+    lang,
+    view: { type: 'story' },
+    headline: above,
+    claimCard: distanceCard,
+    clock: true,
+  });

@@ -1,4 +1,4 @@
-/** What is said of the evidence: what became of each report, what contradicts what, and which version it is of. */
+/** What is said of the evidence: what became of each report, and what contradicts what. */
 export interface EvidenceStrings {
   readonly leaveOut: string;
   readonly putBack: string;
@@ -24,13 +24,4 @@ export interface EvidenceStrings {
   readonly more: (n: number) => string;
   /** What it opens comes later, and brings its own words. */
   readonly howTitle: string;
-  readonly version: VersionStrings;
-}
-
-interface VersionStrings {
-  readonly correction: (version: string, date: string, text: string) => string;
-  /** The version that a link was made for, and the one that is shown. */
-  readonly olderLink: (linked: string, shown: string) => string;
-  readonly newerLink: (linked: string, shown: string) => string;
-  readonly changedSince: string;
 }

@@ -3,12 +3,22 @@ import { type UiLabels, uiLabels } from './ui-labels.ts';
 
 /** What is said in the parts of a player that come after its first drawing. Apart from the other strings, so that it comes with them. */
 export interface LateStrings {
+  readonly version: VersionStrings;
   readonly ui: LateLabels;
   readonly story: StoryStrings;
   readonly today: TodayStrings;
   readonly how: HowStrings;
   readonly citing: CitingStrings;
   readonly cards: CardStrings;
+}
+
+/** Which version of the case this is, and what was corrected in it. */
+export interface VersionStrings {
+  readonly correction: (version: string, date: string, text: string) => string;
+  /** The version that a link was made for, and the one that is shown. */
+  readonly olderLink: (linked: string, shown: string) => string;
+  readonly newerLink: (linked: string, shown: string) => string;
+  readonly changedSince: string;
 }
 
 /** The words on and around the controls that come later. */

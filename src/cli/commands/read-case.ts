@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIMITS } from '../../case/limits.ts';
+import { FILE_BYTES } from '../../case/limits.ts';
 import { nearest } from '../../case/nearest.ts';
 import { parseCaseText } from '../../case/parse-case-text.ts';
 import type { CaseIssue } from '../../case/types.ts';
@@ -32,7 +32,7 @@ export const readCase = (operand: string, networkFile: string | null): Result<Re
   const file = fileOf(operand);
   if (!file.ok) return file;
   const { size } = statSync(file.value);
-  if (size > LIMITS.fileBytes) {
+  if (size > FILE_BYTES) {
     return ok({ file: file.value, raw: undefined, placed: null, issues: [tooBig(size)] });
   }
   const text = readFileSync(file.value, 'utf8');

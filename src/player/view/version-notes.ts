@@ -1,7 +1,7 @@
 import { correctionsSince, versionOrder } from '../../case/corrections-since.ts';
 import type { Case, Lang } from '../../case/types.ts';
 import { correctionWords } from '../../words/correction-words.ts';
-import { stringsFor } from '../../words/strings.ts';
+import { lateStringsFor } from '../../words/late-strings.ts';
 
 /** What a reader has to know whose link was made for another version of the case, and what was corrected since; null where it was made for this one. */
 export const linkedVersionNote = (
@@ -10,7 +10,7 @@ export const linkedVersionNote = (
   lang: Lang,
 ): { readonly text: string; readonly corrections: readonly string[] } | null => {
   if (linked === null) return null;
-  const { version } = stringsFor(lang).evidence;
+  const { version } = lateStringsFor(lang);
   switch (versionOrder(linked, subject.version)) {
     case 'same':
       return null;

@@ -25,14 +25,6 @@ export const ENGLISH_EVIDENCE: EvidenceStrings = {
   copies: (n) => (n === 1 ? 'with 1 copy, counted once' : `with ${n} copies, counted once`),
   more: (n) => `and ${n} more`,
   howTitle: 'How do we know?',
-  version: {
-    correction: (version, date, text) => `Version ${version}, ${date}: ${text}`,
-    olderLink: (linked, shown) =>
-      `This link was made for version ${linked} of the case. What you see is version ${shown}, and it may tell another story.`,
-    newerLink: (linked, shown) =>
-      `This link was made for version ${linked} of the case, which is not here. What you see is version ${shown}.`,
-    changedSince: 'Corrected since:',
-  },
 };
 
 const reports = (n: number): string => (n === 1 ? '1 report' : `${n} reports`);

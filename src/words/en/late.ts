@@ -1,6 +1,14 @@
 import type { LateStrings } from '../late-strings.ts';
 
 export const ENGLISH_LATE: LateStrings = {
+  version: {
+    correction: (version, date, text) => `Version ${version}, ${date}: ${text}`,
+    olderLink: (linked, shown) =>
+      `This link was made for version ${linked} of the case. What you see is version ${shown}, and it may tell another story.`,
+    newerLink: (linked, shown) =>
+      `This link was made for version ${linked} of the case, which is not here. What you see is version ${shown}.`,
+    changedSince: 'Corrected since:',
+  },
   ui: {
     timeShown: 'Stretch of time in the diagram',
     zoomTimeIn: 'Zoom in on the time, +',

@@ -22,12 +22,4 @@ export const KOREAN_EVIDENCE: EvidenceStrings = {
   copies: (n) => `인용 보도 ${n}건 포함, 한 번만 반영`,
   more: (n) => `그 외 ${n}건`,
   howTitle: '어떻게 아는가?',
-  version: {
-    correction: (version, date, text) => `버전 ${version}, ${date}: ${text}`,
-    olderLink: (linked, shown) =>
-      `이 링크는 사건의 버전 ${linked}에서 만들어졌다. 지금 보이는 것은 버전 ${shown}이며 내용이 다를 수 있다.`,
-    newerLink: (linked, shown) =>
-      `이 링크는 사건의 버전 ${linked}에서 만들어졌으나 여기에는 그 버전이 없다. 지금 보이는 것은 버전 ${shown}이다.`,
-    changedSince: '그 뒤 정정된 내용:',
-  },
 };

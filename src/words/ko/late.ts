@@ -1,6 +1,14 @@
 import type { LateStrings } from '../late-strings.ts';
 
 export const KOREAN_LATE: LateStrings = {
+  version: {
+    correction: (version, date, text) => `버전 ${version}, ${date}: ${text}`,
+    olderLink: (linked, shown) =>
+      `이 링크는 사건의 버전 ${linked}에서 만들어졌다. 지금 보이는 것은 버전 ${shown}이며 내용이 다를 수 있다.`,
+    newerLink: (linked, shown) =>
+      `이 링크는 사건의 버전 ${linked}에서 만들어졌으나 여기에는 그 버전이 없다. 지금 보이는 것은 버전 ${shown}이다.`,
+    changedSince: '그 뒤 정정된 내용:',
+  },
   ui: {
     timeShown: '도표에 보이는 시간대',
     zoomTimeIn: '시간 확대, +',

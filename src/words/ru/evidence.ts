@@ -23,11 +23,4 @@ export const RUSSIAN_EVIDENCE: EvidenceStrings = {
   copies: (n) => `и ${n} ${plural(n, 'пересказ', 'пересказа', 'пересказов')}, учтено один раз`,
   more: (n) => `и ещё ${n}`,
   howTitle: 'Откуда это известно?',
-  version: {
-    correction: (version, date, text) => `Версия ${version}, ${date}: ${text}`,
-    olderLink: (linked, shown) =>
-      `Ссылка сделана для версии ${linked}. Показана версия ${shown}; в ней может быть сказано другое.`,
-    newerLink: (linked, shown) => `Ссылка сделана для версии ${linked}, которой здесь нет. Показана версия ${shown}.`,
-    changedSince: 'Исправлено с тех пор:',
-  },
 };

@@ -2,6 +2,13 @@ import type { LateStrings } from '../late-strings.ts';
 import { plural } from './plural.ts';
 
 export const RUSSIAN_LATE: LateStrings = {
+  version: {
+    correction: (version, date, text) => `Версия ${version}, ${date}: ${text}`,
+    olderLink: (linked, shown) =>
+      `Ссылка сделана для версии ${linked}. Показана версия ${shown}; в ней может быть сказано другое.`,
+    newerLink: (linked, shown) => `Ссылка сделана для версии ${linked}, которой здесь нет. Показана версия ${shown}.`,
+    changedSince: 'Исправлено с тех пор:',
+  },
   ui: {
     timeShown: 'Отрезок времени на графике',
     zoomTimeIn: 'Растянуть время, +',

@@ -305,7 +305,7 @@ describe('what goes wrong', () => {
   test('once it is stopped nothing is asked, shown or told', async () => {
     const { inquiry, asked, shown, failures, passTime } = createTestInquiry();
     inquiry.want(createPremise(1));
-    inquiry.stop();
+    inquiry.destroy();
     await asked[0]!.answer();
     await passTime();
     expect([shown, failures]).toEqual([[], []]);

@@ -9,7 +9,7 @@ interface Code {
 }
 
 /** A part whose code arrives, or does not, when the test says so. */
-const createTestPart = () => {
+const createTestPart = (order: 'first' | 'then' = 'then') => {
   const loads: { readonly arrive: () => void; readonly fail: () => void }[] = [];
   const missing: (() => void)[] = [];
   const made: string[] = [];
@@ -24,6 +24,7 @@ const createTestPart = () => {
       made.push(name);
       return { said: [] as string[], destroy: () => destroyed.push(name) };
     },
+    order,
   );
   return { late, part, loads, missing, made, destroyed };
 };
@@ -43,8 +44,8 @@ describe('a late part', () => {
     expect(made).toEqual(['code']);
   });
 
-  test('that was created first is loaded before the others, which need not wait for it to arrive at all', async () => {
-    const { late, part, loads } = createTestPart();
+  test('that is seen at once is loaded before the others, which need not wait for it to arrive at all', async () => {
+    const { late, part, loads } = createTestPart('first');
     const others: string[] = [];
     late.create(
       async () => others.push('asked for'),

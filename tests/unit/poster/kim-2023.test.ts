@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/look/palette.ts';
+import { distanceCard } from '../../../src/poster/distance-card.ts';
+import { headline } from '../../../src/poster/headline.ts';
 import { poster } from '../../../src/poster/poster.ts';
 import type { PosterBasemap, PosterOptions } from '../../../src/poster/types.ts';
 import type { SceneContext } from '../../../src/scene/context.ts';
@@ -25,7 +27,8 @@ const OPTIONS: PosterOptions = {
   theme: 'light',
   lang: 'en',
   view: { type: 'range', fromKm: 780, toKm: 1177 },
-  headline: true,
+  headline,
+  claimCard: distanceCard,
   clock: true,
 };
 /** Spaces that lines are not broken at count as spaces. */
@@ -102,7 +105,7 @@ describe('the poster of Kim’s train', () => {
   });
 
   it('names the place where the train is rather than one beside it', () => {
-    const small = { ...OPTIONS, width: 320, height: 300, headline: false, clock: false } as const;
+    const small = { ...OPTIONS, width: 320, height: 300, headline: null, clock: false } as const;
     const svg = poster(context, at('2023-09-11T21:00:00Z'), basemap, {
       ...small,
       view: { type: 'range', fromKm: 800, toKm: 940 },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { distanceCard } from '../../../src/poster/distance-card.ts';
+import { headline } from '../../../src/poster/headline.ts';
 import { poster } from '../../../src/poster/poster.ts';
 import type { PosterBasemap, PosterOptions } from '../../../src/poster/types.ts';
 import { createSceneContext } from '../../../src/scene/create-scene-context.ts';
@@ -16,7 +18,8 @@ const OPTIONS: PosterOptions = {
   theme: 'light',
   lang: 'en',
   view: { type: 'whole' },
-  headline: true,
+  headline,
+  claimCard: distanceCard,
   clock: true,
 };
 const BASEMAP: PosterBasemap = { layers: [], countries: ['RU'], attribution: 'Nobody & Sons' };
@@ -68,7 +71,7 @@ describe('the poster', () => {
   });
 
   it('tells past, future and expected places apart without colour', () => {
-    const rings = [...drawn(8.4, { headline: false }).matchAll(/<circle[^>]*r="5.5"[^>]*>/g)].map(([ring]) => ring);
+    const rings = [...drawn(8.4, { headline: null }).matchAll(/<circle[^>]*r="5.5"[^>]*>/g)].map(([ring]) => ring);
     expect(rings).toHaveLength(3);
     expect(rings.filter((ring) => ring.includes('stroke-dasharray'))).toHaveLength(2);
   });
@@ -92,14 +95,14 @@ describe('the poster', () => {
 
   it('keeps room for the map on a phone', () => {
     const map = /<svg x="0" y="0" width="320" height="([\d.]+)"/.exec(
-      drawn(8.4, { width: 320, height: 480, headline: false }),
+      drawn(8.4, { width: 320, height: 480, headline: null }),
     )!;
     expect(Number(map[1])).toBeGreaterThan(380);
   });
 
   it('shows the stretch of the route that it is asked for', () => {
     const shows = (name: string, toKm: number) =>
-      drawn(8.4, { view: { type: 'range', fromKm: 0, toKm }, headline: false }).includes(`>${name}<`);
+      drawn(8.4, { view: { type: 'range', fromKm: 0, toKm }, headline: null }).includes(`>${name}<`);
     expect([shows('Alder', 2), shows('Delta', 2)]).toEqual([true, false]);
     expect([shows('Alder', 41), shows('Bay', 41)]).toEqual([true, true]);
   });
