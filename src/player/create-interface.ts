@@ -10,6 +10,7 @@ import { type CameraView, type ChosenView, createCameraBar } from '../ui/camera-
 import { createClockCard } from '../ui/clock-card.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createGhostSwitch } from '../ui/ghost-switch.ts';
+import type { KeyAction } from '../ui/key-action.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createReadouts } from '../ui/readouts.ts';
 import { createRouteShares } from '../ui/route-shares.ts';
@@ -62,6 +63,9 @@ export interface InterfaceDeps extends StudyDeps {
   readonly onView: (view: ChosenView) => void;
   /** The reader wants possible journeys in place of the glow, or no longer. */
   readonly onGhosts: (on: boolean) => void;
+  readonly transportNow: () => Transport;
+  /** A key was pressed for something that no control here does. */
+  readonly onKey: (type: KeyAction['type']) => void;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly linkNow: () => string;
   readonly say: (text: string) => void;
@@ -85,9 +89,6 @@ export interface Interface {
   readonly showTrack: (track: TrackMark | null) => void;
   /** Fits what is drawn to its place at once, as when that is about to be printed. */
   readonly refit: () => void;
-  readonly focusList: () => void;
-  readonly toggleHelp: () => void;
-  readonly keysOn: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -107,12 +108,27 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   let marked: StringlineState | null = null;
   let states: ReadonlyMap<string, ReportState> = new Map();
   const diagram = deps.createLate(
-    () => import('./create-diagram.ts'),
-    ({ createDiagram }) => {
+    () => Promise.all([import('./create-diagram.ts'), import('./create-keys.ts')]),
+    ([{ createDiagram }, { createKeys }]) => {
       const made = createDiagram({ ...deps, slider, items, onSeek: seek }, context, timeline.span);
       made.showReports(states);
       if (marked !== null) made.update(marked);
-      return made;
+      const keys = createKeys({
+        ...deps,
+        element: layout.element,
+        isOn: () => about.now()?.keysOn() ?? true,
+        stepNow: () => timeline.stepS,
+        onAction: (type) => {
+          if (type === 'list') evidence.focusList();
+          if (type === 'help') about.use(({ toggleHelp }) => toggleHelp());
+          deps.onKey(type);
+        },
+      });
+      const destroy = (): void => {
+        keys.destroy();
+        made.destroy();
+      };
+      return { ...made, destroy };
     },
     'first',
   );
@@ -197,9 +213,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     showGhosts: (on) => ghosts.update({ on }),
     showTrack: (track) => diagram.now()?.showTrack(track),
     refit: () => diagram.now()?.refit(),
-    focusList: evidence.focusList,
-    toggleHelp: () => about.use(({ toggleHelp }) => toggleHelp()),
-    keysOn: () => about.now()?.keysOn() ?? true,
     destroy() {
       for (const control of [...controls, ...below]) control.destroy();
     },

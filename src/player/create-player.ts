@@ -3,13 +3,12 @@ import { textIn } from '../case/text.ts';
 import type { Case, CaseIssue } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
-import { createCaseOpener } from '../ui/case-opener.ts';
+import type { CaseOpener } from '../ui/case-opener.ts';
 import { createFailureNotice } from '../ui/failure-notice.ts';
 import { createHeadline } from '../ui/headline.ts';
 import { createIssueList } from '../ui/issue-list.ts';
 import { createLanguageSelect } from '../ui/language-select.ts';
 import { createLayout } from '../ui/layout.ts';
-import { listenKeys } from '../ui/listen-keys.ts';
 import { createLiveRegion } from '../ui/live-region.ts';
 import { createProgressNote } from '../ui/progress-note.ts';
 import { playerStyles } from '../ui/styles/player-styles.ts';
@@ -31,7 +30,6 @@ import { caseTimeOf } from './playback.ts';
 import { createReconstructor } from './reconstruction/create-reconstructor.ts';
 import type { LaidCase, Question } from './reconstruction/messages.ts';
 import type { Session } from './session.ts';
-import { toggleFullscreen } from './toggle-fullscreen.ts';
 import { watchTheme } from './watch-theme.ts';
 
 /**
@@ -53,7 +51,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const issues = createIssueList({ labels });
   const mapNote = createProgressNote();
   const announcer = createLiveRegion();
-  const opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
   const language = createLanguageSelect({
     labels,
     languages: LANGS.map((lang) => ({ lang, name: LANGUAGE_NAMES[lang] })),
@@ -63,7 +60,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   layout.header.append(headline.element, layout.story, language.element);
   layout.notices.append(failure.element, progress.element, issues.element);
   layout.mapNotice.append(mapNote.element);
-  layout.footer.append(opener.element);
   element.append(announcer.element);
   for (const notice of [progress, mapNote]) notice.update(null);
   failure.update(null);
@@ -80,6 +76,20 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
 
   let session: Session | null = null;
   let shownFile: File | null = null;
+  let ended = false;
+  let opener: CaseOpener | null = null;
+  /** At the player's foot a file can be opened, once there is nothing more urgent to load. */
+  const offerFiles = async (): Promise<void> => {
+    try {
+      const { createCaseOpener } = await import('../ui/case-opener.ts');
+      if (ended || opener !== null) return;
+      opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
+      opener.update({ shown: shownFile?.name ?? null });
+      layout.about.after(opener.element);
+    } catch (error) {
+      console.warn(`[sightline] No file can be opened: ${String(error)}`);
+    }
+  };
   /** Takes away what is shown of a case. */
   let close = (): void => {};
   let pending = new AbortController();
@@ -105,6 +115,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     progress.update(null);
     failure.update({ path: problem.path, cause, remedy, finding, retry: isTemporary(problem) ? retry : null });
     options.onEvent({ type: 'failed', message: `${cause} ${remedy}` });
+    void offerFiles();
   };
 
   /** Something that the reader asked for did not arrive; the journey plays on. */
@@ -133,7 +144,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       const file = source.type === 'file' ? source.file : null;
       await play(loaded.placed, file === options.caseFile ? options : NOTHING_LINKED, signal);
       shownFile = file;
-      opener.update({ shown: file?.name ?? null });
+      opener?.update({ shown: file?.name ?? null });
     } catch (error) {
       if (!signal.aborted) fail(unexpected(error), retry);
     }
@@ -198,6 +209,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       onDrawn: async () => {
         await late.loadFirst();
         late.loadAll();
+        void offerFiles();
         if (hasHangul(placed)) void loadKoreanType(document.fonts);
       },
     });
@@ -211,16 +223,12 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     options.onEvent({ type: 'ready', title: textIn(placed.case.question, options.lang) });
   };
 
-  const stopKeys = listenKeys(
-    element,
-    () => session?.keysOn() ?? false,
-    (action) => (action.type === 'fullscreen' ? toggleFullscreen(element) : session?.act(action)),
-  );
   // First of all: what the worker needs is on its way before anything else is.
   const reconstructor = createReconstructor();
   const typeIsKnown = loadType(document.fonts, options.lang);
   if (options.caseFile !== null) void open({ type: 'file', file: options.caseFile });
   else if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
+  else void offerFiles();
 
   return {
     element,
@@ -245,9 +253,9 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       reconstructor.destroy();
       pending.abort();
       close();
-      stopKeys();
       theme.stop();
-      opener.destroy();
+      ended = true;
+      opener?.destroy();
       dropStyles();
       element.remove();
     },

@@ -8,7 +8,6 @@ import { sceneAt } from '../scene/scene-at.ts';
 import { asKnownWords } from '../words/as-known-words.ts';
 import { sentence } from '../words/sentence.ts';
 import { announce } from './announce.ts';
-import { commandOf } from './command-of.ts';
 import { createInterface } from './create-interface.ts';
 import { createMapTools } from './create-map-tools.ts';
 import { createShownJourney } from './create-shown-journey.ts';
@@ -144,6 +143,11 @@ export const createSession = (deps: SessionDeps): Session => {
       controls.showView(view);
     },
     onGhosts: (on) => showGhosts(on),
+    transportNow: () => clock.state,
+    onKey: (type) => {
+      if (type === 'ghosts') showGhosts(!ghosts);
+      if (type === 'measure') tools.toggleMeasuring();
+    },
     onPeek: (t) => map.peek(t === null ? null : (sceneAt(context, t).train?.at ?? null)),
     onZoom: map.zoom,
     linkNow,
@@ -218,18 +222,6 @@ export const createSession = (deps: SessionDeps): Session => {
       know({ ...shown.premise(), asOf: moment === null ? subject.asOf : caseTimeOf(moment, subject) });
       shown.rest();
     },
-    act: (action) => {
-      const command = commandOf(action, clock.state, {
-        stepS: shown.timeline().stepS,
-        speeds: speeds.flatMap(({ choices }) => choices),
-      });
-      if (command !== null) send(command);
-      if (action.type === 'list') controls.focusList();
-      if (action.type === 'help') controls.toggleHelp();
-      if (action.type === 'ghosts') showGhosts(!ghosts);
-      if (action.type === 'measure') tools.toggleMeasuring();
-    },
-    keysOn: controls.keysOn,
     isPlaying: () => clock.state.playing,
     linkNow,
     setTheme: map.setTheme,

@@ -2,7 +2,6 @@ import type { Command } from '../clock/types.ts';
 import type { Theme } from '../look/palette.ts';
 import type { BasemapLayer } from '../stage/types.ts';
 import type { Headline } from '../ui/headline.ts';
-import type { KeyAction } from '../ui/key-action.ts';
 import type { Layout } from '../ui/layout.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import type { CreateLate } from './late-parts.ts';
@@ -39,8 +38,6 @@ export interface Session {
   readonly goTo: (moment: Moment) => void;
   /** What was known at another time, in place of what is shown; null for the case's own. */
   readonly knowAsOf: (moment: Moment | null) => void;
-  readonly act: (action: KeyAction) => void;
-  readonly keysOn: () => boolean;
   readonly isPlaying: () => boolean;
   /** The address of what is on screen. */
   readonly linkNow: () => string;

@@ -2,6 +2,8 @@ import type { UiLabels } from '../words/ui-labels.ts';
 import { createElement, setText } from './create-element.ts';
 import type { Control } from './types.ts';
 
+export type CaseOpener = Control<{ readonly shown: string | null }>;
+
 /**
  * Opens a case file from the reader's disk, by a file input or by dropping it on the player. The file goes to `onFile` and nowhere else.
  * @param deps.dropTarget where a file can be dropped
@@ -10,7 +12,7 @@ export const createCaseOpener = (deps: {
   readonly labels: UiLabels;
   readonly dropTarget: HTMLElement;
   readonly onFile: (file: File) => void;
-}): Control<{ readonly shown: string | null }> => {
+}): CaseOpener => {
   const { labels, dropTarget } = deps;
   const input = createElement('input', 'sl-file', { type: 'file', accept: '.json,application/json' });
   const note = createElement('span', 'sl-fine', {}, [labels.openCaseHint]);
