@@ -7,15 +7,14 @@ import type { Ruler } from '../scene/ruler.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Box } from '../stage/name-room.ts';
 import type { TrackPoint } from '../stage/track-at.ts';
-import type { Basemap, BasemapLayer, CameraMode, Measure, Spot, Stage } from '../stage/types.ts';
+import type { Basemap, BasemapLayer, CameraMode, Spot } from '../stage/types.ts';
 import type { ChosenView } from '../ui/camera-bar.ts';
 import { createElement } from '../ui/create-element.ts';
-import { straightLineWords } from '../words/distance-words.ts';
-import { stringsFor } from '../words/strings.ts';
 import type { UiLabels } from '../words/ui-labels.ts';
 import { afterPaint } from './after-paint.ts';
 import { basemapOf } from './assets.ts';
 import { createDrawing, type Drawing } from './create-drawing.ts';
+import type { LiveMap } from './open-live-map.ts';
 import { watchCovered } from './watch-covered.ts';
 
 export interface MapSlotDeps {
@@ -91,7 +90,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   host.append(drawingHost, liveHost);
   host.dataset.drawing = 'true';
   let drawing: Drawing | null = null;
-  let stage: Stage | null = null;
+  let stage: LiveMap | null = null;
   let ended = false;
   /** The live map's code has arrived. */
   let isLoaded = false;
@@ -167,35 +166,13 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   };
   const open = async (): Promise<void> => {
     if (basemap === null || !isWanted) return;
-    const { createStage } = await import('../stage/create-stage.ts');
+    const { openLiveMap } = await import('./open-live-map.ts');
     if (ended || !isWanted || stage !== null) return;
     isLoaded = true;
-    const opened = createStage({
-      container: liveHost,
-      basemap,
-      case: context.case,
-      network: context.network,
-      routes: context.routes,
-      measures: measuresOf(measured, deps.lang),
-      camera: view,
-      scene,
-      theme,
-      lang: deps.lang,
-      texts: { ...labels, attribution: labels.aboutMap, north: stringsFor(deps.lang).map.north },
-      cooperative: deps.cooperative,
-      reducedMotion: deps.reducedMotion,
-      onCamera: (mode) => {
-        isFree = mode === 'free';
-        deps.onView(mode);
-      },
-      onPick: (id) => id !== null && deps.onPick(id),
-      onPoint: deps.onPoint,
-      onTrack: deps.onTrack,
-      onMeasure: deps.onMeasure,
-      onSpot: deps.onSpot,
-      onLost: () => deps.onNote(labels.lostMap),
-      onRestored: () => deps.onNote(null),
-      onError: (message) => console.warn(`[sightline] Map: ${message}`),
+    const state = { container: liveHost, basemap, context, measured, camera: view, scene, theme };
+    const opened = openLiveMap(deps, state, (mode) => {
+      isFree = mode === 'free';
+      deps.onView(mode);
     });
     opened.setCovered(covered);
     opened.rule(ruler);
@@ -233,7 +210,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       context = next;
       if (distances === measured) return;
       measured = distances;
-      stage?.setMeasures(measuresOf(measured, deps.lang));
+      stage?.setMeasured(measured);
     },
     point: (reportId) => stage?.choose(reportId),
     peek: (at) => stage?.peek(at),
@@ -280,9 +257,3 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
     },
   };
 };
-
-/** A claim that is said to be about rails has no line over land and sea, and one that nobody could know yet has none either. */
-const measuresOf = (measured: readonly MeasuredDistance[], lang: Lang): readonly Measure[] =>
-  measured
-    .filter(({ claim, known }) => known && claim.measure !== 'rail')
-    .map((each) => ({ id: each.claim.id, from: each.from, to: each.to, label: straightLineWords(each, lang) }));

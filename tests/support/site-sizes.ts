@@ -71,7 +71,7 @@ export const sitePartsOf = (folder: string): SiteParts => {
     host: filesOf('host.ts'),
     player: { en: besideShell('en'), ko: besideShell('ko'), ru: besideShell('ru') },
     journeyWorker: [asset('worker.js')],
-    engine: without(filesOf('../stage/create-stage.ts'), playerIn('ko')),
+    engine: without(filesOf('../player/open-live-map.ts'), playerIn('ko')),
     mapWorker: [asset('maplibre-gl-worker.mjs')],
     data: [
       'cases/kim-2023/case.json',

@@ -325,7 +325,7 @@ test('a player that comes by itself takes the picture’s place in the article a
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/\/assets\/create-stage-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
+  await page.route(/\/assets\/open-live-map-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
   await page.goto(`${newsroom.url}lazy.html`);
   await untilStands(page);
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
