@@ -125,10 +125,16 @@ export function openMapView(options: MapViewOptions): MapView {
 /** Later than this no device comes any more, as where the context has been lost. */
 const DEVICE_MS = 2000;
 
-/** MapLibre asks its workers to forget the sources of a map that is removed, and fails once for each where they do not run yet. */
+/**
+ * MapLibre asks its workers to forget the sources of a map that is removed, and fails once for each where they do not run yet. The faces of its names it leaves to the document, eight files a
+ * map, unless it has been told that there are none.
+ */
 async function removeOnceWorking(map: MapLibreMap): Promise<void> {
   const { dispatcher } = map.style;
-  const remove = (): void => map.remove();
+  const remove = (): void => {
+    map.style?.glyphManager?.setFontFaces(undefined);
+    map.remove();
+  };
   if (dispatcher.actors.length > 0) remove();
   else await dispatcher.waitForInitComplete().then(remove, remove);
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // The short form of `npm run soak`. The first player does not count: it brings what all of them share.
-test('a player that is taken out of a page leaves no listener, node, worker or context behind', async () => {
-  const { listeners, nodes, workers, contexts } = await leftBehind(page, ['complete', 100], ['complete']);
-  for (const left of [listeners, nodes, workers, contexts]) expect(left).toBeLessThanOrEqual(0);
+test('a player that is taken out of a page leaves no listener, node, worker, context or face of type behind', async () => {
+  const { listeners, nodes, workers, contexts, faces } = await leftBehind(page, ['complete', 100], ['complete']);
+  for (const left of [listeners, nodes, workers, contexts, faces]) expect(left).toBeLessThanOrEqual(0);
 });

@@ -24,6 +24,7 @@ export const leftBehind = async (
     nodes: each('nodes'),
     workers: each('workers'),
     contexts: each('contexts'),
+    faces: each('faces'),
     heapMb: each('heapMb'),
   };
 };

@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       console.log(
         `${mounts} players put into a page and taken out, each left ${(1000 * left.heapMb).toFixed(0)} kB behind`,
       );
-      return (['listeners', 'nodes', 'workers', 'contexts'] as const).map((name) =>
+      return (['listeners', 'nodes', 'workers', 'contexts', 'faces'] as const).map((name) =>
         budget(`${name} left behind by a player`, Math.max(0, Math.floor(left[name])), 0, ''),
       );
     },
@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       return [
         budget('heap after scrolling', Math.abs(after.heapMb - before.heapMb), 1, 'MB'),
         budget('contexts after scrolling', after.contexts, 4, ''),
-        ...(['listeners', 'nodes', 'workers'] as const).map((name) =>
+        ...(['listeners', 'nodes', 'workers', 'faces'] as const).map((name) =>
           budget(
             `${name} left behind by scrolling through`,
             Math.max(0, Math.floor((after[name] - before[name]) / times)),
@@ -72,8 +72,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 };
 
-const scrolledLine = (round: number, { heapMb, contexts, workers, nodes, listeners }: Traces): string =>
-  `Twenty players, scrolled through ${String(round).padStart(3)} times: ${heapMb.toFixed(2)} MB, ${contexts} contexts, ${workers} workers, ${nodes} nodes, ${listeners} listeners`;
+const scrolledLine = (round: number, { heapMb, contexts, workers, nodes, listeners, faces }: Traces): string =>
+  `Twenty players, scrolled through ${String(round).padStart(3)} times: ${heapMb.toFixed(2)} MB, ${contexts} contexts, ${workers} workers, ${nodes} nodes, ${listeners} listeners, ${faces} faces`;
 
 /**
  * `npm run soak`: ten minutes of playing, a hundred players put into a page and taken out again, and a page of twenty scrolled through a hundred times. Answers 1

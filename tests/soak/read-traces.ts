@@ -9,6 +9,8 @@ export interface Traces {
   readonly workers: number;
   /** WebGL contexts that have not been given back. */
   readonly contexts: number;
+  /** Faces of type that the document knows. */
+  readonly faces: number;
   readonly heapMb: number;
 }
 
@@ -32,6 +34,7 @@ export const openTraces = async (page: Page): Promise<() => Promise<Traces>> => 
       nodes: of('Nodes'),
       workers: page.workers().length,
       contexts: await page.evaluate(() => (window as unknown as ContextsWindow).openContexts()),
+      faces: await page.evaluate(() => document.fonts.size),
       heapMb: of('JSHeapUsedSize') / 1e6,
     };
   };
