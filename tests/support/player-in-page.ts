@@ -69,10 +69,16 @@ export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
   });
 };
 
-/** Copies the link to what is on screen, as a reader does. Takes the right to write to the clipboard and to read it. */
-export const copiedLink = async (page: Page): Promise<string> => {
-  await page.getByRole('button', { name: 'Link, cite', exact: true }).click();
-  await page.getByRole('button', { name: 'Copy link to this moment' }).click();
+/**
+ * Copies the link to what is on screen, as a reader does. Takes the right to write to the clipboard and to read it.
+ * @param open the word on the button that opens the panel, in the page's language; `copy` that on the one in it
+ */
+export const copiedLink = async (
+  page: Page,
+  { open = 'Link, cite', copy = 'Copy link to this moment' } = {},
+): Promise<string> => {
+  await page.getByRole('button', { name: open, exact: true }).click();
+  await page.getByRole('button', { name: copy }).click();
   await page.waitForTimeout(100);
   await page.keyboard.press('Escape');
   return page.evaluate(() => navigator.clipboard.readText());

@@ -4,7 +4,7 @@ import type { Lang } from '../../../src/case/types.ts';
 import { allLabels } from '../../../src/words/late-strings.ts';
 import { stringsFor } from '../../../src/words/strings.ts';
 import { launchBrowser, WITHOUT_WEBGL } from '../../support/browser.ts';
-import { shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
+import { copiedLink, shownIn, until, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 
 const TEN = '2023-09-12T00:00:00Z';
@@ -155,9 +155,7 @@ describe('the choice of language', () => {
     expect(address.searchParams.get('without')).toBe('R01');
     expect(address.hash).toBe(`#t=${TEN}`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Скопировать ссылку на этот момент' }).click();
-    await page.waitForTimeout(100);
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const link = new URL(await copiedLink(page, { open: 'Ссылка', copy: 'Скопировать ссылку на этот момент' }));
     expect(link.searchParams.get('lang')).toBe('ru');
     await page.reload();
     await untilPlayable(page);
