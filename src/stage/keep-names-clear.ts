@@ -22,12 +22,21 @@ export function keepNamesClear(map: MapLibreMap, covered: () => readonly Box[]):
       get: () => placement,
       set: (next: Placement) => {
         placement = next;
+        forgetSides(next);
         restrict(next, covered());
       },
     });
   };
   watch();
   map.on('style.load', watch);
+}
+
+/**
+ * Names would keep to the side on which they stood before, and a picture depend on how the reader got there. The placement before is drawn no more: the new one is finished
+ * within the same frame, as nothing fades.
+ */
+function forgetSides({ placement: { prevPlacement } }: Placement): void {
+  if (prevPlacement !== undefined) prevPlacement.variableOffsets = {};
 }
 
 function restrict({ placement: { collisionIndex } }: Placement, covered: readonly Box[]): void {

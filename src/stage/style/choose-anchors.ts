@@ -39,47 +39,61 @@ const ANCHORS: readonly Anchor[] = [
   'bottom',
 ];
 
-/** Distance of a name from its point, in the name's own size; `text-radial-offset` in the style. */
-export const RADIAL_OFFSET_EM = 0.75;
+/** Distance of a name from its point, in the name's own size. */
+const RADIAL_OFFSET_EM = 0.75;
 
 const TRACK_STEP_PX = 3;
 /** Half the width of the glow. */
 const TRACK_HALF_PX = 5;
 const REACH_PX = 170;
 const COST = { track: 1, name: 30, point: 6, lessGood: 0.4 } as const;
+/** A side that costs no more than this beyond the best one is as clear of rails and other points as that. */
+const AS_GOOD = 3;
 
 /**
- * The side on which each name stands at one zoom: greedily, in the order given, where it covers the least of the rails, of other
- * places' points and of names already set. MapLibre's own variable anchors would do, but they prefer the side of the frame before, and
- * then the picture at a moment would depend on how the reader got there.
+ * The sides on which each name may stand at one zoom, best first. The first is chosen greedily, in the order given: where the name covers the least of the rails, of other
+ * places' points and of names already set. The others are as clear of rails and points, for where an edge of the map or what lies on it leaves no room on the first.
  */
-export function chooseAnchors(labels: readonly Label[], rails: readonly Line[], zoom: number): readonly Anchor[] {
+export function chooseAnchors(
+  labels: readonly Label[],
+  rails: readonly Line[],
+  zoom: number,
+): readonly (readonly Anchor[])[] {
   const scale = TILE * 2 ** (zoom + 0.5);
   const track = rails.flatMap((line) => sampleTrack(line, scale));
   const points = labels.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
   const taken: Box[] = [];
   return labels.map((label, i) => {
     const at = points[i]!;
-    if (label.minzoom > zoom) return ANCHORS[0]!;
+    if (label.minzoom > zoom) return [ANCHORS[0]!];
     const near = (each: Pixel) => Math.abs(each.x - at.x) < REACH_PX && Math.abs(each.y - at.y) < REACH_PX;
     const [nearRails, others] = [
       track.filter(near),
       points.filter((point, j) => j !== i && labels[j]!.minzoom <= zoom && near(point)),
     ];
-    const costs = ANCHORS.map((anchor, rank) => {
+    const sides = ANCHORS.map((anchor, rank) => {
       const box = boxOf(label.lines, at, anchor);
-      return (
+      const still =
         COST.lessGood * rank +
         COST.track * nearRails.filter((pixel) => inside(pixel, box, TRACK_HALF_PX)).length +
-        COST.point * others.filter((pixel) => inside(pixel, box, TRACK_HALF_PX)).length +
-        COST.name * taken.filter((other) => overlap(box, other)).length
-      );
-    });
-    const best = costs.indexOf(Math.min(...costs));
-    taken.push(boxOf(label.lines, at, ANCHORS[best]!));
-    return ANCHORS[best]!;
+        COST.point * others.filter((pixel) => inside(pixel, box, TRACK_HALF_PX)).length;
+      return { anchor, box, still, cost: still + COST.name * taken.filter((other) => overlap(box, other)).length };
+    }).sort((a, b) => a.cost - b.cost);
+    const best = sides[0]!;
+    taken.push(best.box);
+    // Where names stand may change with those that are shown; rails do not.
+    return sides.filter(({ still }) => still <= best.still + AS_GOOD).map(({ anchor }) => anchor);
   });
 }
+
+/** `['left', [0.75, 0], …]`: sides with the distance of the text from the point, as `text-variable-anchor-offset` takes them. */
+export const anchorOffsets = (anchors: readonly Anchor[]): readonly (Anchor | readonly [number, number])[] =>
+  anchors.flatMap((anchor) => {
+    const em = anchor.includes('-') ? RADIAL_OFFSET_EM / Math.SQRT2 : RADIAL_OFFSET_EM;
+    const x = anchor.endsWith('left') ? em : anchor.endsWith('right') ? -em : 0;
+    const y = anchor.startsWith('top') ? em : anchor.startsWith('bottom') ? -em : 0;
+    return [anchor, [x, y] as const];
+  });
 
 function sampleTrack(line: Line, scale: number): Pixel[] {
   const pixels: Pixel[] = [];

@@ -5,7 +5,6 @@ import type { Palette } from '../../look/palette.ts';
 import { SIZES, TRACKING } from '../../look/type.ts';
 import { FONTS } from '../fonts.ts';
 import type { Basemap, BasemapLayer } from '../types.ts';
-import { RADIAL_OFFSET_EM } from './choose-anchors.ts';
 import { LABEL_ZOOMS, PLACE_SOURCE, type PlaceFeatures } from './place-features.ts';
 
 /** The first of the layers that carry names. Whatever is painted before it can cover none. */
@@ -129,7 +128,7 @@ export function townNames(basemap: Basemap, palette: Palette, lang: Lang, places
   }));
 }
 
-/** The places of the story, each on the side that was chosen for it. */
+/** The places of the story, each on the best of the sides that were chosen for it that has room. */
 export function placeNames(palette: Palette): LayerSpecification {
   return {
     id: 'names-places',
@@ -142,9 +141,8 @@ export function placeNames(palette: Palette): LayerSpecification {
       'text-font': [...FONTS.medium],
       'text-size': SIZES.placeName,
       'text-line-height': 1.1,
-      'text-anchor': byZoom('anchor') as never,
+      'text-variable-anchor-offset': byZoom('anchors') as never,
       'text-justify': 'auto',
-      'text-radial-offset': RADIAL_OFFSET_EM,
       'text-padding': 1,
       'text-max-width': 14,
     },
@@ -152,7 +150,7 @@ export function placeNames(palette: Palette): LayerSpecification {
   };
 }
 
-/** `anchor4` below zoom 5, `anchor5` below 6 and so on: on which side a name stands depends on the scale. */
+/** `anchors4` below zoom 5, `anchors5` below 6 and so on: on which sides a name stands depends on the scale. */
 function byZoom(property: string): ExpressionSpecification {
   const [first, ...rest] = LABEL_ZOOMS;
   return [

@@ -3,7 +3,7 @@ import type { Case, Lang, LocalText, Place } from '../../case/types.ts';
 import type { LonLat, RailNetwork, Route, Station } from '../../network/types.ts';
 import { latToY, lonToX } from '../mercator.ts';
 import { breakName } from './break-name.ts';
-import { chooseAnchors, type Label } from './choose-anchors.ts';
+import { anchorOffsets, chooseAnchors, type Label } from './choose-anchors.ts';
 import { usedLegs } from './rails.ts';
 
 export const PLACE_SOURCE = 'places';
@@ -21,7 +21,8 @@ export interface PlaceProperties {
   readonly minzoom: number;
   /** Smaller is placed first. */
   readonly priority: number;
-  readonly [anchor: `anchor${number}`]: string;
+  /** Sides on which the name may stand at a zoom, best first, as `anchorOffsets` gives them. */
+  readonly [anchors: `anchors${number}`]: ReturnType<typeof anchorOffsets>;
 }
 
 export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
@@ -62,7 +63,7 @@ export function placeFeatures(story: Case, network: RailNetwork, routes: readonl
         properties: {
           ...named,
           name: breakName(named.name),
-          ...Object.fromEntries(LABEL_ZOOMS.map((zoom, z) => [`anchor${zoom}`, anchors[z]![i]!])),
+          ...Object.fromEntries(LABEL_ZOOMS.map((zoom, z) => [`anchors${zoom}`, anchorOffsets(anchors[z]![i]!)])),
         },
         geometry: { type: 'Point', coordinates: [at[0], at[1]] },
       }),

@@ -145,6 +145,30 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(differing(plain, await pixelsOf(stage))).toBe(0);
   });
 
+  test('sets a name on another side where something lies on the first', async () => {
+    const { stage, scene } = stageOf();
+    stage.show(scene(20, 2, []));
+    const plain = await pixelsOf(stage);
+    /** Dark pixels of text left and right of the northern end of the route. */
+    const textBeside = (pixels: typeof plain): readonly [number, number] => {
+      const count = [0, 0] as [number, number];
+      for (let y = 0; y < 60; y++) {
+        for (let x = 90; x < 250; x++) {
+          if (Math.max(...pixels.at(x, y)) < 90) count[x < 165 ? 0 : 1] += 1;
+        }
+      }
+      return count;
+    };
+    expect(textBeside(plain)[0]).toBe(0);
+    expect(textBeside(plain)[1]).toBeGreaterThan(40);
+    stage.setCovered([{ left: 176, top: 0, right: 260, bottom: 70 }]);
+    const [left, right] = textBeside(await pixelsOf(stage));
+    expect(left).toBeGreaterThan(40);
+    expect(right).toBe(0);
+    stage.setCovered([]);
+    expect(differing(plain, await pixelsOf(stage))).toBe(0);
+  });
+
   test('sets no name that the edge of the map would cut', async () => {
     const { stage, scene, deps } = stageOf();
     stage.show(scene(20, 2, []));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../../src/network/types.ts';
 import { latToY, lonToX } from '../../../src/stage/mercator.ts';
-import { chooseAnchors, type Label, type Line } from '../../../src/stage/style/choose-anchors.ts';
+import { anchorOffsets, chooseAnchors, type Label, type Line } from '../../../src/stage/style/choose-anchors.ts';
 
 const ZOOM = 7;
 const here: LonLat = [131.9, 43.6];
@@ -19,7 +19,7 @@ const createRails = (direction: number): Line => {
   return [-1, 1].map((end): LonLat => [here[0] + end * 0.6 * east, here[1] + end * 0.45 * north]);
 };
 
-const anchorBeside = (...rails: readonly Line[]) => chooseAnchors([createLabel(here)], rails, ZOOM)[0];
+const anchorBeside = (...rails: readonly Line[]) => chooseAnchors([createLabel(here)], rails, ZOOM)[0]![0];
 
 describe('the side on which a name stands', () => {
   test('is the right where nothing is in the way', () => {
@@ -41,18 +41,32 @@ describe('the side on which a name stands', () => {
     expect(anchorBeside([here, east!])).toBe('right');
   });
 
+  test('may be any where nothing is in the way, and none over the rails', () => {
+    expect(chooseAnchors([createLabel(here)], [], ZOOM)[0]).toHaveLength(8);
+    expect(chooseAnchors([createLabel(here)], [createRails(90)], ZOOM)[0]).not.toContain('left');
+    expect(chooseAnchors([createLabel(here)], [createRails(90)], ZOOM)[0]).not.toContain('right');
+    expect(chooseAnchors([createLabel(here)], [createRails(90)], ZOOM)[0]!.length).toBeGreaterThan(1);
+  });
+
+  test('is told to the map with how far from its point the name stands', () => {
+    expect(anchorOffsets(['left', 'bottom'])).toEqual(['left', [0.75, 0], 'bottom', [0, -0.75]]);
+    const [, [x, y]] = anchorOffsets(['top-right']) as unknown as [string, [number, number]];
+    expect(Math.hypot(x, y)).toBeCloseTo(0.75);
+    expect([Math.sign(x), Math.sign(y)]).toEqual([-1, 1]);
+  });
+
   test('leaves room for the name that comes before it', () => {
     const [first, second] = chooseAnchors(
       [createLabel(here, 'First'), createLabel([here[0] + 0.05, here[1]], 'Second')],
       [],
       ZOOM,
     );
-    expect(first).not.toBe(second);
+    expect(first![0]).not.toBe(second![0]);
   });
 
   test('does not depend on names that are not shown at that zoom', () => {
     const near: LonLat = [here[0] + 0.05, here[1]];
     const alone = chooseAnchors([createLabel(near)], [], ZOOM);
-    expect(chooseAnchors([createLabel(here, 'Hidden', 9), createLabel(near)], [], ZOOM)[1]).toBe(alone[0]);
+    expect(chooseAnchors([createLabel(here, 'Hidden', 9), createLabel(near)], [], ZOOM)[1]).toEqual(alone[0]);
   });
 });

@@ -61,7 +61,9 @@ describe('the names of the story', () => {
 
   test('have a side to stand on at every zoom', () => {
     for (const place of names(createStory())) {
-      for (const zoom of LABEL_ZOOMS) expect(place[`anchor${zoom}`]).toMatch(/^(top|bottom|left|right)/);
+      for (const zoom of LABEL_ZOOMS) {
+        expect(place[`anchors${zoom}`]![0]).toMatch(/^(top|bottom|left|right)/);
+      }
     }
   });
 });
