@@ -2,7 +2,6 @@ import type { SceneContext } from '../scene/context.ts';
 import type { Scene } from '../scene/types.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createDisputeList } from '../ui/dispute-list.ts';
-import { followPointing } from '../ui/follow-pointing.ts';
 import type { Layout } from '../ui/layout.ts';
 import { createReportList } from '../ui/report-list.ts';
 import type { ReportItem, ReportState } from '../ui/types.ts';
@@ -18,8 +17,6 @@ export interface EvidenceDeps extends HowDeps {
   readonly context: SceneContext;
   readonly items: readonly ReportItem[];
   readonly onHearAll: () => void;
-  /** The reader points at a report, by pointer or by focus; null at none. */
-  readonly onPoint: (reportId: string | null) => void;
   readonly createLate: CreateLate;
 }
 
@@ -60,7 +57,6 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
   const askHow = (): void => how.use(() => {});
   fold.addEventListener('toggle', askHow);
   layout.reports.append(fold, disputes.element, list.element);
-  const stopPointing = followPointing(layout.reports, deps.onPoint);
   disputes.update(disputeItems(context, lang));
   return {
     setContext(next) {
@@ -85,7 +81,6 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
     point: (reportId) => list.point(reportId),
     focusList: list.focusCurrent,
     destroy() {
-      stopPointing();
       fold.removeEventListener('toggle', askHow);
       how.destroy();
       fold.remove();

@@ -110,7 +110,11 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const diagram = deps.createLate(
     () => Promise.all([import('./create-diagram.ts'), import('./create-keys.ts')]),
     ([{ createDiagram }, { createKeys }]) => {
-      const made = createDiagram({ ...deps, slider, items, onSeek: seek }, context, timeline.span);
+      const made = createDiagram(
+        { ...deps, slider, items, list: layout.reports, onSeek: seek },
+        context,
+        timeline.span,
+      );
       made.showReports(states);
       if (marked !== null) made.update(marked);
       const keys = createKeys({

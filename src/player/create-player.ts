@@ -67,6 +67,18 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
 
   root.append(element);
   const dropStyles = adoptStylesAround(element, playerStyles());
+  let dropBriefStyles = (): void => {};
+  /** A brief player is laid out by styles that no other loads. They come beside the case; until then there is nothing to be seen. */
+  const layOutBriefly = async (): Promise<void> => {
+    element.style.visibility = 'hidden';
+    try {
+      const { BRIEF_STYLES } = await import('../ui/styles/brief-styles.ts');
+      if (!ended) dropBriefStyles = adoptStylesAround(element, [BRIEF_STYLES]);
+    } catch (error) {
+      console.warn(`[sightline] Not brief: ${String(error)}`);
+    }
+    element.style.visibility = '';
+  };
   const theme = watchTheme(window, options.theme, (next) => {
     element.dataset.theme = next;
     session?.setTheme(next);
@@ -138,6 +150,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     progress.update(labels.loading);
     try {
       const loaded = await loadCase(source, reconstructor, signal);
+      await laidOut;
       if (signal.aborted) return;
       tell(loaded.issues, source.type === 'file');
       if (loaded.failure !== null) return fail(loaded.failure, retry);
@@ -226,6 +239,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   // First of all: what the worker needs is on its way before anything else is.
   const reconstructor = createReconstructor();
   const typeIsKnown = loadType(document.fonts, options.lang);
+  const laidOut = options.brief ? layOutBriefly() : null;
   if (options.caseFile !== null) void open({ type: 'file', file: options.caseFile });
   else if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
   else void offerFiles();
@@ -257,6 +271,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       ended = true;
       opener?.destroy();
       dropStyles();
+      dropBriefStyles();
       element.remove();
     },
   };

@@ -17,7 +17,6 @@ import { playFromBeginning } from './play-from-beginning.ts';
 import { beginningOf, caseTimeOf, openingMoment } from './playback.ts';
 import type { Premise } from './reconstruction/messages.ts';
 import type { Session, SessionDeps } from './session.ts';
-import { stepFrames } from './step-frames.ts';
 import { roomiestSentences } from './view/roomiest-sentences.ts';
 import { DEFAULT_SPEED, speedGroups } from './view/speed-groups.ts';
 
@@ -213,7 +212,13 @@ export const createSession = (deps: SessionDeps): Session => {
       return createPrint({ window, layout, onChange });
     },
   );
-  const stopSteps = deps.reducedMotion ? stepFrames(clock, window) : null;
+  const steps = deps.reducedMotion
+    ? deps.createLate(
+        () => import('./step-frames.ts'),
+        ({ stepFrames }) => ({ destroy: stepFrames(clock, window) }),
+        'first',
+      )
+    : null;
 
   return {
     dispatch: send,
@@ -228,7 +233,7 @@ export const createSession = (deps: SessionDeps): Session => {
     setLive: map.setLive,
     destroy() {
       shown.stop();
-      stopSteps?.();
+      steps?.destroy();
       print.destroy();
       states.unsubscribe();
       events.unsubscribe();

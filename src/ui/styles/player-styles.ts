@@ -1,6 +1,5 @@
 import { AS_OF_STYLES } from './as-of-styles.ts';
 import { BASE_STYLES } from './base-styles.ts';
-import { BRIEF_STYLES } from './brief-styles.ts';
 import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
@@ -10,7 +9,7 @@ import { SLIDER_STYLES } from './slider-styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
 import { themeStyles } from './theme-styles.ts';
 
-/** The player's style sheet, in the order in which later rules may overrule earlier ones. Parts that come later bring theirs along. */
+/** The player's style sheet, in the order in which later rules may overrule earlier ones. Parts that come later bring theirs along, and a brief player has some of its own. */
 export const playerStyles = (): readonly string[] => [
   themeStyles(),
   BASE_STYLES,
@@ -22,5 +21,4 @@ export const playerStyles = (): readonly string[] => [
   AS_OF_STYLES,
   REPORT_STYLES,
   EVIDENCE_STYLES,
-  BRIEF_STYLES,
 ];
