@@ -53,18 +53,21 @@ export function frameOf(
 function footerBlocks(
   { case: subject, reports, journey, ghosts }: SceneContext,
   { attribution }: PosterBasemap,
-  { width, lang }: PosterOptions,
+  { width, lang, headline }: PosterOptions,
   palette: Palette,
 ): readonly TextBlock[] {
   const { poster } = stringsFor(lang);
   const style = { size: SIZES.tiny, family: null, fill: palette.muted, weight: null };
+  const room = width - (width < NARROW ? 24 : 2 * MARGIN);
+  const credits = paragraph(poster.attribution(attribution), style, room);
+  // A player's header and legend say the same: on a phone it would take a quarter of the map.
+  if (!headline && width < NARROW) return [credits];
   const count = reports.filter(({ verdict }) => verdict.standing === 'used').length;
   const isEverything = journey.asOf >= (everythingKnownFrom(subject) ?? Number.POSITIVE_INFINITY);
   const known = isEverything ? null : momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
   const basis = poster.basis(integerWords(count, lang), count, known);
-  const room = width - (width < NARROW ? 24 : 2 * MARGIN);
   const key = ghosts.length > 0 ? poster.ghostsKey : poster.glowKey;
-  return [paragraph(`${basis} ${key}`, style, room), paragraph(poster.attribution(attribution), style, room)];
+  return [paragraph(`${basis} ${key}`, style, room), credits];
 }
 
 function stack(blocks: readonly TextBlock[], left: number, top: number): readonly Markup[] {

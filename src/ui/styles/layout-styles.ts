@@ -8,7 +8,7 @@ export const LAYOUT_STYLES = `
 .sl-body { display: grid; grid-template-columns: minmax(0, 1fr); }
 .sl-place-header { padding: 10px 14px 8px; border-block-end: 1px solid var(--sightline-hairline); }
 .sl-map-frame { position: relative; display: grid; }
-.sl-map { position: relative; block-size: clamp(280px, 73cqi, 440px); background: var(--sightline-water); overflow: hidden; }
+.sl-map { position: relative; block-size: clamp(288px, 73cqi, 440px); background: var(--sightline-water); overflow: hidden; }
 .sl-map-layer { position: absolute; inset: 0; }
 .sl-drawing > svg { display: block; inline-size: 100%; block-size: 100%; }
 .sl-map-notice { position: absolute; z-index: 1; inset: 44px 0 auto; }

@@ -118,7 +118,13 @@ describe.each(['ko', 'ru'] as const)('in %s', (lang) => {
         client: document.documentElement.clientWidth,
       }));
       expect(scroll).toBeLessThanOrEqual(client);
-      expect((await page.locator('.sl-map').boundingBox())?.height).toBeGreaterThanOrEqual(200);
+      // What is seen of the map: without its credits below, and the note on it.
+      const seenPx = await page.evaluate(() => {
+        const heightOf = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().height ?? Number.NaN;
+        return heightOf('.sl-drawing > svg > svg') - heightOf('.sl-map-notice');
+      });
+      expect(seenPx).toBeGreaterThanOrEqual(200);
       const box = await choice().boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(24);
       const cut = await page.evaluate(() =>
