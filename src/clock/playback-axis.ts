@@ -16,6 +16,8 @@ const EVEN: PlaybackAxis = { at: (t) => t, onward: (t, byS) => t + byS };
 const pacedAxis = (pace: Pace): PlaybackAxis => ({
   at: (t) => playedAt(pace, t),
   onward: (t, byS) => {
+    // No time has no direction: -0 is not below 0.
+    if (byS === 0) return t;
     const reached = timeAtPlayed(pace, playedAt(pace, t) + byS);
     // There and back rounds twice: a frame of next to no time must not turn the playback round.
     return byS < 0 ? Math.min(t, reached) : Math.max(t, reached);

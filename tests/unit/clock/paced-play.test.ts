@@ -136,6 +136,7 @@ test('no frame, however short, takes the time against its direction', () => {
       const { transport } = transition(paced({ t, rate: speed }), { type: 'tick', elapsedS }, MARKS);
       expect((transport.t - t) * speed).toBeGreaterThanOrEqual(0);
     }),
+    { examples: [[0, 28.5, -1]] },
   );
 });
 
