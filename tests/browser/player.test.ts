@@ -50,6 +50,9 @@ const mount = (shadow: boolean, given: Partial<PlayerOptions> = {}): Mounted => 
   return one;
 };
 
+/** For machines that are busy. */
+const WAIT = { timeout: 20_000 };
+
 const frames = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
@@ -63,6 +66,10 @@ describe('two players on one page', () => {
   test('do not hear each other: seeking, playing and keys stay in the one they are meant for', async () => {
     const [a, b] = [mount(true), mount(true)];
     await Promise.all([a.ready, b.ready]);
+    // Keys come with the diagram.
+    await expect
+      .poll(() => [a, b].every(({ player }) => player.element.querySelector('.sl-plot') !== null), WAIT)
+      .toBe(true);
     a.player.dispatch({ type: 'seek', t: 100_000 });
     await frames(4);
     const rest = b.slider()?.value;
