@@ -172,7 +172,10 @@ describe('in a sandboxed frame', () => {
   });
 
   test('its height is told in three dialects, once, and again when AMP asks', async () => {
+    await page.waitForTimeout(500);
     const before = await heights();
+    const told = (await heard()).filter((data) => (data as { readonly event?: unknown }).event === 'height');
+    expect(told.filter((data, i) => JSON.stringify(data) === JSON.stringify(told[i - 1]))).toEqual([]);
     expect(await heard()).toContainEqual({ type: 'sightline', v: 1, event: 'height', height: expect.any(Number) });
     expect(await heard()).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: expect.any(Number) });
     expect(await heard()).toContainEqual(expect.stringMatching(/^pymxPYMxgraphicxPYMxheightxPYMx\d+$/));
