@@ -39,10 +39,13 @@ export const watchCovered = (
   return { look, stop: () => sizes.disconnect() };
 };
 
-/** The outermost elements of a place that can be seen and take the pointer: where a place lets it through, its contents lie on the map, and it does not. */
+/**
+ * The outermost elements of a place that take the pointer: where a place lets it through, its contents lie on the map, and it does not. With those that are not displayed, which
+ * have no size yet.
+ */
 const solidParts = (place: Element): readonly Element[] => {
-  const { pointerEvents, visibility, display } = getComputedStyle(place);
-  if (display === 'none' || visibility === 'hidden') return [];
+  const { pointerEvents, visibility } = getComputedStyle(place);
+  if (visibility === 'hidden') return [];
   return pointerEvents === 'none' ? [...place.children].flatMap(solidParts) : [place];
 };
 

@@ -30,7 +30,9 @@ export const STRIP_STYLES = `
 }
 @container sl-player (min-width: 820px) {
   .sl-place-transport { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; justify-content: space-between; }
-  .sl-ghost-legend { position: relative; }
+  /* The note lies outside of it, and is to be found on the map by itself. */
+  .sl-player .sl-map-tools > .sl-ghost-legend { position: relative; pointer-events: none; }
+  .sl-ghost-legend > * { pointer-events: auto; }
   .sl-ghost-note { position: absolute; inset-block-end: calc(100% + 6px); inline-size: max-content; max-inline-size: 300px; }
   .sl-body:has(.sl-map[data-drawing]) .sl-ghost-note { display: none; }
   .sl-player .sl-readouts { display: flex; flex-wrap: wrap; min-block-size: 20px; margin-block-start: 0; }
