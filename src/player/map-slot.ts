@@ -117,7 +117,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
   let covered: readonly Box[] = [];
   const covering = watchCovered(host, deps.over, (next) => {
     covered = next;
-    stage?.setCovered(covered);
+    stage?.cover(covered, covering.boxes);
     redraw();
   });
   /** A canvas of WebGL is empty on paper. */
@@ -174,7 +174,7 @@ export const createMapSlot = (deps: MapSlotDeps): MapSlot => {
       isFree = mode === 'free';
       deps.onView(mode);
     });
-    opened.setCovered(covered);
+    opened.cover(covered, covering.boxes);
     opened.rule(ruler);
     opened.setMeasuring(isMeasuring);
     stage = opened;

@@ -3,6 +3,8 @@ import type { Box } from '../stage/name-room.ts';
 export interface CoveredWatch {
   /** To be called where something was moved without changing its size, as by a style. */
   readonly look: () => void;
+  /** As it is laid out now, told to nobody. */
+  readonly boxes: () => readonly Box[];
   readonly stop: () => void;
 }
 
@@ -36,7 +38,7 @@ export const watchCovered = (
     watched.add(each);
     sizes.observe(each);
   }
-  return { look, stop: () => sizes.disconnect() };
+  return { look, boxes: () => boxesOn(element, places.flatMap(solidParts)), stop: () => sizes.disconnect() };
 };
 
 /**

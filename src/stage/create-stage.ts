@@ -210,6 +210,8 @@ export function createStage(deps: StageDeps): Stage {
     await view.ready;
     complete = true;
     view?.setStyle(styleNow());
+    // Out of sight a frame costs next to nothing; in software one that is seen takes half a second, and three came after.
+    await view?.rested();
   }
 
   return {

@@ -27,6 +27,8 @@ export interface MapView {
   readonly setNamesAnew: () => void;
   /** Resolves when tiles, names and GPU layers are drawn as they will stay. */
   readonly settled: () => Promise<void>;
+  /** Resolves when it comes to rest, or is not given the time to, as while it is played. */
+  readonly rested: () => Promise<void>;
   /** Resolves when the GPU context has been given back. */
   readonly close: () => Promise<void>;
 }
@@ -61,7 +63,11 @@ export function openMapView(options: MapViewOptions): MapView {
   useWorker();
   const map = createMap(options);
   keepNamesClear(map, options.covered);
-  const setNamesAnew = settleAtRest(map, options.onStill);
+  let tellRest = (): void => {};
+  const setNamesAnew = settleAtRest(map, () => {
+    options.onStill();
+    tellRest();
+  });
   steadyDashes(map, options.style);
   const night = options.limits === null ? null : createNightVeil(map, options.limits);
   let pending: Layer[] = [];
@@ -105,6 +111,11 @@ export function openMapView(options: MapViewOptions): MapView {
       overlay?.setProps({ layers });
     },
     setNamesAnew,
+    rested: () =>
+      new Promise((resolve) => {
+        tellRest = resolve;
+        setTimeout(resolve, LONGEST_REST_MS);
+      }),
     settled: async () => {
       await ready;
       for (let frame = 0; frame < FRAMES_AFTER_ZOOM; frame++) {
@@ -148,6 +159,8 @@ const FRAMES_TO_SETTLE = 1;
 const FRAMES_AFTER_ZOOM = 3;
 /** So long nothing changes before those are drawn: while a camera follows the train they would be two frames of three. */
 const REST_MS = 120;
+/** Longer than this nobody waits for it. */
+const LONGEST_REST_MS = 800;
 
 /**
  * Draws the last picture again once changes have come to rest, and tells that it will stay.

@@ -1,5 +1,7 @@
 /** Transport, in two rows at 320 px, where its longest names take two lines; how fast the clocks run, the ghost trains, and what is read beside it. */
 export const STRIP_STYLES = `
+/* Until there is a journey, the room that its playback and diagram will take. */
+.sl-player:not([data-brief]) .sl-strip:has(> .sl-diagram:empty) { min-block-size: var(--sl-strip, 380px); }
 .sl-bars { display: flex; flex-wrap: wrap; gap: 8px 18px; justify-content: space-between; flex: 1 1 100%; }
 .sl-transport { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; flex: 1 1 280px; }
 .sl-transport > * { flex: 1 1 auto; }
@@ -25,6 +27,7 @@ export const STRIP_STYLES = `
   .sl-player .sl-step { flex: 1 1 min-content; padding-inline: 6px; }
 }
 @container sl-player (min-width: 480px) {
+  .sl-strip { --sl-strip: 302px; }
   .sl-player .sl-readouts { grid-template-columns: repeat(2, auto); min-block-size: 38px; justify-content: start; }
   .sl-transport, .sl-transport > *, .sl-camera, .sl-camera > :not(.sl-zoom) { flex: 0 1 auto; }
 }

@@ -12,7 +12,8 @@ export const printPageFigures = ({ playing, seeking, knowing, opening, load, bud
     );
   }
   console.log(`\nScripts of a seek to a random moment, ms of the processor ${of('seeking')}`);
-  console.log(quantiles(seeking));
+  console.log(`until it is drawn         ${quantiles(seeking.drawn)}`);
+  console.log(`with the frame after it   ${quantiles(seeking.withNext)}`);
   console.log(`\nFrom moving "what was known on" to its coarse answer on screen, ms ${of('knowing')}`);
   console.log(quantiles(knowing));
   const { player } = opening;

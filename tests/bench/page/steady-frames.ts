@@ -6,6 +6,9 @@ export interface SteadyFramesWindow {
     readonly count: () => number;
     /** Resolves in the frame with that number. */
     readonly until: (count: number) => Promise<void>;
+    /** Whoever asks for a frame from now on waits for `release`. */
+    readonly hold: () => void;
+    readonly release: () => void;
   };
 }
 
@@ -17,8 +20,9 @@ const install = (): void => {
   const requestNative = window.requestAnimationFrame.bind(window);
   let frames = 0;
   let lastMs = 0;
+  let held: FrameRequestCallback[] | null = null;
   let waiting: { readonly count: number; readonly resolve: () => void }[] = [];
-  window.requestAnimationFrame = (callback) =>
+  const request = (callback: FrameRequestCallback): number =>
     requestNative((timestampMs) => {
       if (timestampMs !== lastMs) {
         frames += 1;
@@ -29,10 +33,20 @@ const install = (): void => {
       }
       callback((frames * 1000) / 60);
     });
+  // Nobody calls off what is held: the number says nothing.
+  window.requestAnimationFrame = (callback) => (held === null ? request(callback) : held.push(callback) * 0);
   const api: SteadyFramesWindow = {
     steadyFrames: {
       count: () => frames,
       until: (count) => new Promise((resolve) => waiting.push({ count, resolve })),
+      hold: () => {
+        held ??= [];
+      },
+      release: () => {
+        const due = held ?? [];
+        held = null;
+        for (const callback of due) request(callback);
+      },
     },
   };
   Object.assign(window, api);

@@ -18,7 +18,6 @@ export interface OpeningWindow {
 export const watchOpening = (): void => {
   const seen: OpeningWindow['opening'] = {};
   (window as unknown as OpeningWindow).opening = seen;
-  let mapFrames = 0;
   const look = (): void => {
     const isLive = document.querySelector<HTMLElement>('.sl-drawing')?.hidden === true;
     const stands: Record<keyof Parts, boolean> = {
@@ -26,10 +25,8 @@ export const watchOpening = (): void => {
       playable: document.querySelector('.sl-range[aria-valuetext]') !== null,
       drawing: document.querySelector('.sl-drawing svg') !== null,
       map: isLive,
-      // The map may still say that it was idle before it got its last layers: it takes that back with the next frame it paints.
-      complete: mapFrames > 2 && document.querySelector('.sl-live[data-still]') !== null,
+      complete: isLive && document.querySelector('.sl-live[data-still]') !== null,
     };
-    if (isLive) mapFrames += 1;
     for (const part of Object.keys(stands) as (keyof Parts)[]) {
       if (stands[part]) seen[part] ??= Math.round(performance.now());
     }
