@@ -28,10 +28,10 @@ import { watchPointer } from './watch-pointer.ts';
 const FLIGHT_MS = 500;
 
 /**
- * While scenes follow each other, every one that has a step in it is drawn, and of the others each fourth: at sixty a second, what shifts by less than a pixel
- * goes on fifteen times a second, which nobody sees in so small a step, and a frame costs half as much.
+ * While scenes follow each other, every one that has a step in it is drawn, and of the others each sixth: at sixty a second, what shifts by less than a pixel
+ * goes on ten times a second, which nobody sees in so small a step, and a frame costs half as much.
  */
-const SLIGHT_EVERY = 4;
+const SLIGHT_EVERY = 6;
 
 /**
  * The live map in `deps.container`. A frame depends on the scene, the camera's mode, the size and the theme alone: nothing here reads a

@@ -42,7 +42,8 @@ export const createPlot = (
   const svg = createSvg('svg', 'sl-plot', { 'aria-hidden': 'true', focusable: 'false' });
   track.prepend(svg);
   let scale: PlotScale | null = null;
-  let size = DEFAULT_SIZE;
+  /** Asked for once, and then told by the observer: to ask in each drawing costs a layout of the page, a twentieth of what an answer as of another time takes. */
+  let size: PlotSize | null = null;
   let rects: readonly BoxRect[] = [];
   let boxes: readonly (readonly [box: ReportBox, element: SVGElement])[] = [];
   let states: ReadonlyMap<string, ReportState> = new Map();
@@ -51,7 +52,9 @@ export const createPlot = (
     track.clientWidth > 0 ? { width: track.clientWidth, height: track.clientHeight } : DEFAULT_SIZE;
   const sizes = new ResizeObserver(() => {
     const next = measured();
-    if (next.width !== size.width || next.height !== size.height) deps.onResize();
+    if (next.width === size?.width && next.height === size.height) return;
+    size = next;
+    deps.onResize();
   });
   sizes.observe(track);
 
@@ -65,14 +68,15 @@ export const createPlot = (
 
   return {
     draw(view, window) {
-      size = measured();
+      size ??= measured();
+      const { width, height } = size;
       scale = plotScale(view, window, size);
       rects = boxRects(view.boxes.filter(isDrawn), scale);
-      const axes = view.axesOf(window, Math.max(2, Math.floor(size.width / TICK_PX)));
+      const axes = view.axesOf(window, Math.max(2, Math.floor(width / TICK_PX)));
       const placed = placedStations(view, scale);
       boxes = rects.map((rect) => [rect.box, drawBox(rect)] as const);
       setAttribute(svg, 'data-ghosts', view.ghosts.length > 0 ? 'true' : null);
-      setAttribute(svg, 'viewBox', `0 0 ${size.width} ${size.height}`);
+      setAttribute(svg, 'viewBox', `0 0 ${width} ${height}`);
       svg.replaceChildren(
         ...drawGround(view, scale, {
           hours: axes[0]?.ticks.map(({ t }) => t) ?? [],
@@ -84,8 +88,8 @@ export const createPlot = (
         ...boxes.map(([, element]) => element),
       );
       gutter.replaceChildren(...stationLabels(view, placed));
-      top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, size.width)));
-      bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, size.width)));
+      top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, width)));
+      bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, width)));
       showStates();
     },
     scale: () => scale!,
