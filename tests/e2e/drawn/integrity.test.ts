@@ -21,7 +21,12 @@ let watch: PageWatch;
 beforeAll(async () => {
   browser = await launchBrowser(WITHOUT_WEBGL);
 });
-afterEach(() => page.close());
+// An answer that is still being altered would be asked for its text after its page has gone.
+afterEach(async () => {
+  if (page.isClosed()) return;
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.close();
+});
 afterAll(() => browser.close());
 
 /** A page with the element; files whose address matches get one byte more, as long as `isAltered` says so. */
