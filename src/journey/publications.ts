@@ -25,3 +25,7 @@ export const everythingKnownFrom = (subject: Published & Pick<Case, 'asOf'>): Ca
   const last = moments(subject).reduce((most, moment) => Math.max(most, moment), subject.asOf);
   return last > subject.asOf ? last : null;
 };
+
+/** Whether a knowledge time is late enough for everything to be known then: where the case is told no earlier than that, it never is said so. */
+export const isEverythingKnown = (subject: Parameters<typeof everythingKnownFrom>[0], asOf: CaseTime): boolean =>
+  asOf >= (everythingKnownFrom(subject) ?? Number.POSITIVE_INFINITY);

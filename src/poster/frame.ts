@@ -1,4 +1,4 @@
-import { everythingKnownFrom } from '../journey/publications.ts';
+import { isEverythingKnown } from '../journey/publications.ts';
 import type { Palette } from '../look/palette.ts';
 import { SIZES } from '../look/type.ts';
 import type { SceneContext } from '../scene/context.ts';
@@ -63,8 +63,9 @@ function footerBlocks(
   // A player's header and legend say the same: on a phone it would take a quarter of the map.
   if (!headline && width < NARROW) return [credits];
   const count = reports.filter(({ verdict }) => verdict.standing === 'used').length;
-  const isEverything = journey.asOf >= (everythingKnownFrom(subject) ?? Number.POSITIVE_INFINITY);
-  const known = isEverything ? null : momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
+  const known = isEverythingKnown(subject, journey.asOf)
+    ? null
+    : momentWords(journey.asOf, subject, subject.clocks[0] ?? 'UTC', lang);
   const basis = poster.basis(integerWords(count, lang), count, known);
   const key = ghosts.length > 0 ? poster.ghostsKey : poster.glowKey;
   return [paragraph(`${basis} ${key}`, style, room), credits];

@@ -1,7 +1,7 @@
 import { textIn } from '../../case/text.ts';
 import type { Case, Lang } from '../../case/types.ts';
 import { knownFrom } from '../../journey/event-window.ts';
-import { everythingKnownFrom } from '../../journey/publications.ts';
+import { isEverythingKnown } from '../../journey/publications.ts';
 import type { CaseTime } from '../../time/types.ts';
 import type { AsOfState } from '../../ui/types.ts';
 import { momentWords } from '../../words/time-words.ts';
@@ -9,7 +9,7 @@ import type { UiLabels } from '../../words/ui-labels.ts';
 
 /** What the clock of knowledge shows and says of a time: the moment, how many reports were out, and which came last. */
 export const asOfState = (asOf: CaseTime, subject: Case, lang: Lang, labels: UiLabels): AsOfState => {
-  const dated = asOf < (everythingKnownFrom(subject) ?? Number.POSITIVE_INFINITY);
+  const dated = !isEverythingKnown(subject, asOf);
   const moment = dated ? momentWords(asOf, subject, subject.clocks[0] ?? 'UTC', lang) : labels.everythingKnown;
   const out = subject.reports.flatMap((report) => {
     const since = knownFrom(report) ?? Number.NEGATIVE_INFINITY;

@@ -33,8 +33,12 @@ const install = (): void => {
       }
       callback((frames * 1000) / 60);
     });
-  // Nobody calls off what is held: the number says nothing.
-  window.requestAnimationFrame = (callback) => (held === null ? request(callback) : held.push(callback) * 0);
+  window.requestAnimationFrame = (callback) => {
+    if (held === null) return request(callback);
+    held.push(callback);
+    // Nobody calls off what is held.
+    return 0;
+  };
   const api: SteadyFramesWindow = {
     steadyFrames: {
       count: () => frames,
