@@ -68,6 +68,10 @@ export function openMapView(options: MapViewOptions): MapView {
     options.onStill();
     tellRest();
   });
+  const nextRest = (): Promise<void> =>
+    new Promise((resolve) => {
+      tellRest = resolve;
+    });
   steadyDashes(map, options.style);
   const night = options.limits === null ? null : createNightVeil(map, options.limits);
   let pending: Layer[] = [];
@@ -111,17 +115,12 @@ export function openMapView(options: MapViewOptions): MapView {
       overlay?.setProps({ layers });
     },
     setNamesAnew,
-    rested: () =>
-      new Promise((resolve) => {
-        tellRest = resolve;
-        setTimeout(resolve, LONGEST_REST_MS);
-      }),
+    rested: () => Promise.race([nextRest(), new Promise<void>((resolve) => setTimeout(resolve, LONGEST_REST_MS))]),
     settled: async () => {
       await ready;
-      for (let frame = 0; frame < FRAMES_AFTER_ZOOM; frame++) {
-        map.triggerRepaint();
-        await map.once('idle');
-      }
+      const rest = nextRest();
+      setNamesAnew();
+      await rest;
     },
     close: () => {
       closed = true;
