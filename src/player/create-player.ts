@@ -24,6 +24,7 @@ import { createSession } from './create-session.ts';
 import { hasHangul } from './fonts/has-hangul.ts';
 import { loadKoreanType, loadType } from './fonts/load-type.ts';
 import { createLateParts } from './late-parts.ts';
+import { layOutBriefly } from './lay-out-briefly.ts';
 import { type CaseSource, loadCase } from './load-case.ts';
 import type { Moment, Player, PlayerOptions } from './options.ts';
 import { caseTimeOf } from './playback.ts';
@@ -67,18 +68,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
 
   root.append(element);
   const dropStyles = adoptStylesAround(element, playerStyles());
-  let dropBriefStyles = (): void => {};
-  /** A brief player is laid out by styles that no other loads. They come beside the case; until then there is nothing to be seen. */
-  const layOutBriefly = async (): Promise<void> => {
-    element.style.visibility = 'hidden';
-    try {
-      const { BRIEF_STYLES } = await import('../ui/styles/brief-styles.ts');
-      if (!ended) dropBriefStyles = adoptStylesAround(element, [BRIEF_STYLES]);
-    } catch (error) {
-      console.warn(`[sightline] Not brief: ${String(error)}`);
-    }
-    element.style.visibility = '';
-  };
   const theme = watchTheme(window, options.theme, (next) => {
     element.dataset.theme = next;
     session?.setTheme(next);
@@ -239,7 +228,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   // First of all: what the worker needs is on its way before anything else is.
   const reconstructor = createReconstructor();
   const typeIsKnown = loadType(document.fonts, options.lang);
-  const laidOut = options.brief ? layOutBriefly() : null;
+  const laidOut = options.brief ? layOutBriefly(element) : null;
   if (options.caseFile !== null) void open({ type: 'file', file: options.caseFile });
   else if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
   else void offerFiles();
@@ -271,7 +260,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       ended = true;
       opener?.destroy();
       dropStyles();
-      dropBriefStyles();
+      void laidOut?.then((dropBriefStyles) => dropBriefStyles());
       element.remove();
     },
   };

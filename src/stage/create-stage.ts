@@ -4,16 +4,15 @@ import { trainLengthKm } from '../scene/train-length.ts';
 import type { Scene } from '../scene/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { cameraFor, frameOf, type Size, type View, wholeView } from './camera.ts';
-import { controlsOnMap } from './controls-on-map.ts';
 import { createCredits } from './create-credits.ts';
 import { fontFaces } from './fonts.ts';
+import { gatherCovered } from './gather-covered.ts';
 import { howOther, shiftOf } from './how-other.ts';
 import { landBounds } from './land-bounds.ts';
 import { drawnRuler } from './layers/ruler.ts';
 import { type MapView, openMapView, widestBar } from './map-view.ts';
 import { metresPerPixel } from './mercator.ts';
 import { nameAreas } from './name-areas.ts';
-import type { Box } from './name-room.ts';
 import { createMeasurePicker } from './pick-measure.ts';
 import { createSceneLayers, type Pointed } from './scene-layers.ts';
 import type { Sighting } from './sightings.ts';
@@ -140,7 +139,7 @@ export function createStage(deps: StageDeps): Stage {
       cooperative: deps.cooperative,
       pixelRatio: deps.pixelRatio,
       keepFrame: deps.keepFrame ?? false,
-      covered: () => covered,
+      covered: covered.boxes,
       onError: deps.onError,
       onStill: () => {
         container.dataset.still = 'true';
@@ -182,19 +181,12 @@ export function createStage(deps: StageDeps): Stage {
     return true;
   };
 
-  /** What lies on the map: of others, and of the stage itself. */
-  let laid: readonly Box[] = [];
-  let covered: readonly Box[] = [];
-  const cover = (): void => {
-    const next = [...laid, ...controlsOnMap(container, widestBar(size.width))];
-    if (JSON.stringify(next) === JSON.stringify(covered)) return;
-    covered = next;
-    view?.setNamesAnew();
-  };
-  // They fold, and their fonts may come late. It tells of them first when they are laid out.
-  const creditSizes = new ResizeObserver(cover);
-  creditSizes.observe(credits);
-
+  const covered = gatherCovered({
+    container,
+    credits,
+    widestBar: () => widestBar(size.width),
+    onChange: () => view?.setNamesAnew(),
+  });
   const stopWatching = watchContext(host, deps.onLost, reopen);
   const ready = start();
   ready.catch(() => {});
@@ -264,14 +256,11 @@ export function createStage(deps: StageDeps): Stage {
       free();
       view.map.jumpTo({ zoom: view.map.getZoom() + delta });
     },
-    setCovered: (next) => {
-      laid = next;
-      cover();
-    },
+    setCovered: covered.lay,
     resize: () => {
       size = measured();
       view?.map.resize();
-      cover();
+      covered.measure();
       aimed = null;
       draw();
     },
@@ -282,7 +271,7 @@ export function createStage(deps: StageDeps): Stage {
     canvas: () => view?.map.getCanvas() ?? null,
     destroy: async () => {
       stopWatching();
-      creditSizes.disconnect();
+      covered.stop();
       const closed = view?.close();
       view = null;
       styles.remove();
