@@ -2,6 +2,7 @@ import { langOf, textIn } from '../case/text.ts';
 import { measureDistanceClaims } from '../scene/measure-distance-claims.ts';
 import { attributionOf } from '../words/attribution-of.ts';
 import { correctionWords } from '../words/correction-words.ts';
+import { distanceVerdictWords } from '../words/distance-verdict-words.ts';
 import { distanceClaimWords } from '../words/distance-words.ts';
 import { allLabels, lateStringsFor } from '../words/late-strings.ts';
 import { pageStringsFor } from '../words/page-strings.ts';
@@ -116,6 +117,7 @@ const distances = ({ context, lang }: Publication): Html | null => {
     return element('li', {}, [
       element('p', { lang: langOf(headline, subject, lang) }, [ui.quoted(claimed)]),
       element('p', {}, [element('strong', {}, [`${ui.measured}: `]), told]),
+      element('p', { class: 'verdict' }, [distanceVerdictWords(each, lang)]),
       element('p', { class: 'by' }, [
         attributionOf(source, subject, lang),
         ...(source.url === null ? [] : [' · ', sourceLink(source.url, ui.source, ui.sourceOf(claimed))]),

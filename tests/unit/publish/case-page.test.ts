@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textIn } from '../../../src/case/text.ts';
+import type { Lang } from '../../../src/case/types.ts';
+import { claimItems } from '../../../src/player/view/claim-items.ts';
 import { casePage } from '../../../src/publish/case-page.ts';
 import { embedPage } from '../../../src/publish/embed-page.ts';
 import { escapeHtml } from '../../../src/questions/formats/escape-html.ts';
 import { mainMoment } from '../../../src/scene/main-moment.ts';
+import { measureDistanceClaims } from '../../../src/scene/measure-distance-claims.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
 import { sentence } from '../../../src/words/sentence.ts';
 import { createKimDossier } from '../questions/create-dossier.ts';
@@ -49,19 +52,38 @@ describe('the page of a case', () => {
     expect(ids).toEqual(ids.toSorted((a, b) => a - b));
   });
 
-  it('says of each claimed distance whether anybody could know of it by then', () => {
+  describe('lists the distances that were claimed in September 2023, and', () => {
     const context = createKimScene();
+    const { dossier } = createKimDossier();
     const scene = sceneAt(context, mainMoment(context));
-    const html = casePage(createPublication({ dossier: createKimDossier().dossier, context, scene }));
-    const list = html.slice(html.indexOf('<ul class="claims">'));
-    const entries = list.slice(0, list.indexOf('</ul>')).split('</li>').slice(0, -1);
-    const unknown = entries.filter((entry) => entry.includes('not yet published then'));
-    expect(entries).toHaveLength(context.case.distances.length);
-    expect(unknown.map((entry) => /(\d+)\s*km/.exec(entry.replaceAll('\u00a0', ' '))?.[1])).toEqual([
-      '98',
-      '480',
-      '150',
-    ]);
+    const claimsIn = (lang: Lang): readonly string[] => {
+      const html = casePage(createPublication({ dossier, context, scene, lang }));
+      const list = html.slice(html.indexOf('<ul class="claims">'));
+      return list.slice(0, list.indexOf('</ul>')).split('</li>').slice(0, -1);
+    };
+
+    it('says of each whether anybody could know of it by then', () => {
+      const entries = claimsIn('en');
+      const unknown = entries.filter((entry) => entry.includes('not yet published then'));
+      expect(entries).toHaveLength(context.case.distances.length);
+      expect(unknown.map((entry) => /(\d+)\s*km/.exec(entry.replaceAll('\u00a0', ' '))?.[1])).toEqual([
+        '98',
+        '480',
+        '150',
+      ]);
+    });
+
+    it.each([
+      ['en', 'Close to the straight line of 688 km; by rail it is 1,177 km. The line runs north-east, not north.'],
+      ['ko', '직선거리'],
+      ['ru', 'по прямой'],
+    ] as const)('says what measuring makes of each, in the words of the player: %s', (lang, words) => {
+      const verdicts = claimsIn(lang).map((entry) => /<p class="verdict">(.*?)<\/p>/.exec(entry)?.[1]);
+      expect(verdicts).toEqual(
+        claimItems(measureDistanceClaims(context), context.case, lang).map(({ verdict }) => escapeHtml(verdict)),
+      );
+      expect(verdicts.join(' ').replaceAll('\u00a0', ' ')).toContain(words);
+    });
   });
 
   it('says version, corrections and where the files are', () => {
