@@ -135,6 +135,18 @@ describe('over slow 3G', () => {
   });
 });
 
+test('over slow 3G a press is answered at once, and until the journey plays a line says what is being done', async () => {
+  const { context, page } = await open(`${published.url}embed.html`, slowNetwork);
+  const button = page.getByRole('button', { name: 'Play the journey' });
+  await button.waitFor();
+  await button.click();
+  const status = page.locator('.sl-start-status');
+  await status.filter({ hasText: 'Loading the map …' }).waitFor({ timeout: 3000 });
+  await status.filter({ hasText: 'Working out the journey …' }).waitFor();
+  await untilStands(page);
+  await context.close();
+});
+
 describe('in a sandboxed frame', () => {
   let context: BrowserContext;
   let page: Page;
@@ -167,8 +179,20 @@ describe('in a sandboxed frame', () => {
     expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(80);
     const shown = (await frame.locator('main').textContent()) ?? '';
     for (const { headline } of reports) expect(shown).toContain(headline.en);
-    const whole = (await frame.getByRole('link').first().getAttribute('href')) ?? '';
-    expect((await fetch(whole.replace(WRITTEN, published.url))).status).toBe(200);
+    const sentence = await frame.locator('meta[name="description"]').getAttribute('content');
+    expect(await frame.locator('figcaption').textContent()).toContain(sentence);
+  });
+
+  test('what stands in the frame’s tag, its caption and its head name the page of the case, which is there', async () => {
+    const caption = await frame.locator('figcaption a').getAttribute('href');
+    const head = await frame.locator('link[rel="canonical"]').getAttribute('href');
+    // Browsers that show frames keep this as text.
+    const [, tag] = /<a href="([^"]+)">/.exec((await page.locator('iframe').first().textContent())!) ?? [];
+    for (const address of [caption, head, tag]) {
+      const answer = await fetch(address!.replace(WRITTEN, published.url));
+      expect([address, answer.status]).toEqual([address, 200]);
+      expect(await answer.text()).toContain(`<link rel="canonical" href="${WRITTEN}">`);
+    }
   });
 
   test('its height is told in three dialects, once, and again when AMP asks', async () => {
