@@ -17,7 +17,7 @@ export interface Sentence {
 
 /**
  * The sentence of a frame. It claims no more than the frame shows: positions with their interval and share, reports as what was reported,
- * by whom and how long ago, and only reports that count and whose window is over; or, where one tells more, one whose window is open, with how
+ * by whom and how long ago, and only reports that count and whose window is over; or, where one tells more, one about this moment, with how
  * far from now at most it speaks of.
  */
 export function sentence(scene: Scene, context: SceneContext, lang: Lang): Sentence {

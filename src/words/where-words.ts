@@ -1,12 +1,10 @@
 import type { Lang } from '../case/types.ts';
 import type { Anchor, SceneContext } from '../scene/context.ts';
+import { NEAR_KM } from '../scene/open-report.ts';
 import type { KmInterval, Scene } from '../scene/types.ts';
 import { namedPlace } from './place-words.ts';
 import { type NamedPlace, stringsFor } from './strings.ts';
 import type { Whereabouts } from './whereabouts.ts';
-
-/** How far from a place the whole interval may reach to be said to be near it, km: a quarter of an hour of travel. */
-const NEAR_KM = 15;
 
 /** By this much an interval may reach past a place and still be said to end there, km. */
 const SLACK_KM = 1;

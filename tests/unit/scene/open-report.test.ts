@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneContext } from '../../../src/scene/context.ts';
+import { holdingAt } from '../../../src/scene/holdings-of.ts';
 import { openReport } from '../../../src/scene/open-report.ts';
 import { sceneAt } from '../../../src/scene/scene-at.ts';
 import { createStory, HOUR, type Told } from './create-story.ts';
@@ -38,11 +39,42 @@ describe('the report on this very moment', () => {
     expect(open(story, 9.15)).toBeNull();
   });
 
-  it('is none of a place to which the train cannot have come yet', () => {
+  it('is none of a place near which the train cannot have come yet', () => {
     const left: Told = { ...LEFT, from: 5, to: 8 };
     const arrived: Told = { ...ARRIVED, from: 8.2, to: 9.25 };
-    expect(open(createStory([left, arrived]), 8.4)).toBe('arrived');
-    expect(open(createStory([left, { ...CROSSED, precisionS: 60 }, arrived]), 8.4)).toBeNull();
+    expect(open(createStory([left, arrived]), 8.3)).toBe('arrived');
+    expect(open(createStory([left, { ...CROSSED, precisionS: 60 }, arrived]), 8.3)).toBeNull();
+  });
+
+  describe('where a sharp one is minutes off and a vague one open', () => {
+    const vague: Told = { ...CROSSED, id: 'vague', from: 7.5, to: 10 };
+    const sharp: Told = { ...CROSSED, precisionS: 60 };
+    const left: Told = { ...LEFT, from: 5, to: 8 };
+    const story = createStory([left, vague, sharp, ARRIVED]);
+
+    it('is the sharp one, before it happened and after', () => {
+      expect([8.4, 8.7, 8.75].map((hours) => open(story, hours))).toEqual(['crossed', 'crossed', 'crossed']);
+      expect(open(story, 8.8)).toBeNull();
+      expect(holdingAt(story.holdings, 8.8 * HOUR).previous).toBe('crossed');
+    });
+
+    it('is the vague one while the sharp one is more than half an hour off', () => {
+      expect(open(story, 8.2)).toBe('vague');
+    });
+
+    it('is the open one where the other is hardly nearer', () => {
+      expect(open(createStory([left, { ...vague, from: 8.4, to: 8.9 }, sharp, ARRIVED]), 8.4)).toBe('vague');
+    });
+
+    it('is the vague one while the train cannot have come near the other', () => {
+      const scene = sceneAt(story, 8.5 * HOUR);
+      const [lead] = scene.routes;
+      const intervals = { ...lead!.intervals!, p90: { fromKm: 0, toKm: 10 } };
+      const behind: Told = { ...vague, place: 'alder', kind: 'seen' };
+      const early = createStory([behind, sharp, ARRIVED]);
+      expect(openReport(scene, early)?.report.id).toBe('crossed');
+      expect(openReport({ ...scene, routes: [{ ...lead!, intervals }] }, early)?.report.id).toBe('vague');
+    });
   });
 
   it('is none before the first report', () => {

@@ -88,6 +88,14 @@ describe('the sentence', () => {
     expect(spoken('2023-09-11T20:30:00Z')).toMatch(/^Last reported 30 min ago at Khasan \(KCNA\)\./);
   });
 
+  it('names just before a quarter past twelve who told of that minute, and not a camera of the whole morning', () => {
+    const kim = createKimScene();
+    const spoken = (instant: string) => sentence(sceneAt(kim, caseTime(kim.case, instant)), kim, 'en').detail;
+    expect(spoken('2023-09-12T01:30:00Z')).toMatch(/^Reported within 5 h of this moment around Vladivostok \(NNN\)\./);
+    expect(spoken('2023-09-12T02:00:00Z')).toMatch(/^Reported within 25 min of this moment at the Razdolnaya bridge/);
+    expect(spoken('2023-09-12T02:30:00Z')).toMatch(/^Last reported 15 min ago at the Razdolnaya bridge/);
+  });
+
   it('says that it stands, and where, while it waits to leave', () => {
     expect(said(7, createStory([{ ...LEFT, from: 6, to: 8.1 }, CROSSED])).lead).toBe('Probably standing near Alder.');
   });
