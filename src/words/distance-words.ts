@@ -40,15 +40,16 @@ export interface DistanceReadout {
   readonly value: string;
 }
 
-/** How far the train has come and has to go, at its median on the likeliest route: so each is "about". Empty where it has no position. */
+/** How far the train has come and has to go, at its median on the likeliest route: so each is "about". The first two add up to the route's own whole kilometres. Empty where it has no position. */
 export function distanceReadouts(distances: Distances | null, subject: Case, lang: Lang): readonly DistanceReadout[] {
   if (distances === null) return [];
   const { distance } = stringsFor(lang);
   const about = (km: number): string => distance.about(kmWords(km, lang));
+  const { runKm, toGoKm } = distances;
   const straight = (placeId: string): string => distance.straightTo(namedPlace(placeId, subject, lang));
   return [
-    { id: 'run', label: distance.run, value: about(distances.runKm) },
-    { id: 'to-go', label: distance.toGo, value: about(distances.toGoKm) },
+    { id: 'run', label: distance.run, value: about(runKm) },
+    { id: 'to-go', label: distance.toGo, value: about(Math.round(runKm + toGoKm) - Math.round(runKm)) },
     { id: 'to-origin', label: straight(distances.originPlaceId), value: about(distances.straightToOriginKm) },
     {
       id: 'to-destination',

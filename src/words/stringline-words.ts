@@ -1,5 +1,5 @@
 import { textIn } from '../case/text.ts';
-import type { Lang } from '../case/types.ts';
+import type { Lang, RoutePlan } from '../case/types.ts';
 import type { SceneContext } from '../scene/context.ts';
 import { sceneAt } from '../scene/scene-at.ts';
 import { timeAtKm } from '../scene/stringline/curve-at.ts';
@@ -28,7 +28,7 @@ export function stationName(
   return station === undefined ? (stationId ?? '') : stationWords(station, lang);
 }
 
-/** A route that parts from the others: its share with its name, or where there is little room with its destination. */
+/** A route that parts from the others: its share with its name, or where there is little room with its destination and what tells it from others that go there. */
 export function routeShareWords(
   { routeId, destination, weight }: RouteString,
   { case: subject }: SceneContext,
@@ -37,9 +37,19 @@ export function routeShareWords(
 ): string {
   const percent = percentWords(weight, lang);
   const plan = subject.routes.find(({ id }) => id === routeId);
-  return short || plan === undefined
-    ? stringsFor(lang).sentence.shareTo(percent, namedPlace(destination, subject, lang))
-    : `${percent} ${textIn(plan.name, lang)}`;
+  if (!short && plan !== undefined) return `${percent} ${textIn(plan.name, lang)}`;
+  const share = stringsFor(lang).sentence.shareTo(percent, namedPlace(destination, subject, lang));
+  const by = plan && placeApart(plan, subject.routes);
+  return by === undefined ? share : `${share} (${namedPlace(by, subject, lang).name})`;
+}
+
+/** A place on the way, or one where it changes ends, that no other route to the same destination has; none where there is no such other. */
+function placeApart(plan: RoutePlan, routes: readonly RoutePlan[]): string | undefined {
+  const others = routes.filter(({ id, destination }) => id !== plan.id && destination === plan.destination);
+  if (others.length === 0) return undefined;
+  const own = (key: 'via' | 'reversals') =>
+    plan[key].find((place) => others.every((other) => !other[key].includes(place)));
+  return own('via') ?? own('reversals');
 }
 
 /** `clocks +1 h`. */

@@ -34,11 +34,13 @@ describe('the words of the diagram', () => {
     expect(clockChangeWords({ ...border!, jumpS: 1800 }, 'en')).toBe('clocks +30 min');
   });
 
-  it('give a route its share, with its name or with its destination', () => {
+  it('give a route its share, with its name, or with its destination and what tells it from another that goes there', () => {
     const noon = createKimScene('2023-09-12T12:00:00Z');
-    const [, second] = stringlineOf(noon, span).strings;
+    const [first, second, third] = stringlineOf(noon, span).strings;
     expect(routeShareWords(second!, noon, 'en', false)).toBe('30 % Vladivostok, changing ends at Ussuriysk as in 2019');
-    expect(routeShareWords(second!, noon, 'en', true)).toBe('30 % to Vladivostok');
+    expect(routeShareWords(first!, noon, 'en', true)).toBe('50 % to Vostochny');
+    expect(routeShareWords(second!, noon, 'en', true)).toBe('30 % to Vladivostok (Ussuriysk)');
+    expect(routeShareWords(third!, noon, 'en', true)).toBe('20 % to Vladivostok (Baranovsky)');
   });
 
   it('say of a moment what the sentence says of it', () => {

@@ -97,6 +97,15 @@ describe('distances as the clock runs', () => {
     for (const { value } of readouts) expect(value).toMatch(/^about \d+ km$/);
   });
 
+  it('have run and to go add up to the whole way at every moment', () => {
+    const { lengthKm } = story.ranked[0]!.route;
+    for (let hours = 8.05; hours < 9; hours += 0.05) {
+      const [run, toGo] = distanceReadouts(sceneAt(story, hours * HOUR).distances, story.case, 'en');
+      const kmOf = (value: string): number => Number(/\d+/.exec(value)![0]);
+      expect(kmOf(run!.value) + kmOf(toGo!.value)).toBe(Math.round(lengthKm));
+    }
+  });
+
   it('are absent, not zero, without a position', () => {
     expect(distanceReadouts(sceneAt(story, 0).distances, story.case, 'en')).toEqual([]);
   });
