@@ -24,7 +24,7 @@ export function openReport(
   // What holds the train has a window and lies on the likeliest route.
   const previous = reportById.get(holding.previous ?? '');
   const far = ({ window }: ReportTrack): number => farthestFrom(t, window!);
-  const [nearest, ...others] = evidence
+  const about = evidence
     .filter(({ window, onLead: [place] }) => {
       if (place === undefined || window!.start > t + SOON_S || t >= window!.end) return false;
       if (place.fromKm > reachedKm + NEAR_KM) return false;
@@ -32,9 +32,8 @@ export function openReport(
       return place.fromKm >= previous.onLead[0]!.fromKm && farthestFrom(t, window!) < t - previous.window!.start;
     })
     .sort((a, b) => far(a) - far(b) || b.verdict.probability! - a.verdict.probability!);
-  if (nearest === undefined || nearest.window!.start <= t) return nearest ?? null;
-  const open = others.find(({ window }) => window!.start <= t) ?? null;
-  return open !== null && far(nearest) * NEARER <= far(open) ? nearest : open;
+  const open = about.find(({ window }) => window!.start <= t);
+  return (open && about.find((nearest) => far(nearest) * NEARER <= far(open))) ?? open ?? null;
 }
 
 /** How far from `t` something that happened in this window can have been, at most; seconds. */

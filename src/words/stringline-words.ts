@@ -46,9 +46,8 @@ export function routeShareWords(
 /** A place on the way, or one where it changes ends, that no other route to the same destination has; none where there is no such other. */
 function placeApart(plan: RoutePlan, routes: readonly RoutePlan[]): string | undefined {
   const others = routes.filter(({ id, destination }) => id !== plan.id && destination === plan.destination);
-  if (others.length === 0) return undefined;
   const own = (key: 'via' | 'reversals') =>
-    plan[key].find((place) => others.every((other) => !other[key].includes(place)));
+    others[0] && plan[key].find((place) => others.every((other) => !other[key].includes(place)));
   return own('via') ?? own('reversals');
 }
 
