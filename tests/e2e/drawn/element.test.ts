@@ -153,16 +153,18 @@ describe('<sightline-player> in an article', () => {
     await expect.poll(async () => (await noted()).events.at(-1)?.[1], PATIENT).toMatchObject({ playing: true });
   });
 
-  test('keeps picture and list where the player does not load, says so, and tries again when asked', async () => {
+  test.each([
+    ['the player', /\/assets\/player-[\w-]+\.js$/, 'The map could not be loaded'],
+    ['the case', /\/case\.json$/, 'did not arrive'],
+    ['the network of rails', /\/far-east-rail-[\w-]+\.geojson$/, 'did not arrive'],
+  ])('keeps picture and list where %s does not load, says so, and tries again when asked', async (_, file, words) => {
     let blocked = true;
-    await open('', () =>
-      page.route(/\/assets\/player-[\w-]+\.js$/, (route) => (blocked ? route.abort() : route.continue())),
-    );
+    await open('', () => page.route(file, (route) => (blocked ? route.abort() : route.continue())));
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    await page.getByText('The map could not be loaded').waitFor();
+    await page.locator('.sl-start-status', { hasText: words }).waitFor();
     expect(await page.getByText('Khasan, about six').isVisible()).toBe(true);
-    expect((await noted()).events).toEqual([['error', { message: expect.stringContaining('could not be loaded') }]]);
+    expect((await noted()).events).toEqual([['error', { message: expect.stringContaining(words) }]]);
     blocked = false;
     await again.click();
     await untilStands();
