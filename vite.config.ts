@@ -7,6 +7,7 @@ import { checkedImports, LISTED } from './src/cli/checked-imports.ts';
 import { CHROMIUM_ARGS } from './src/cli/chromium-args.ts';
 import { findBrowser } from './src/cli/find-browser.ts';
 import { packGeodata } from './src/cli/pack-geodata.ts';
+import { packHangulRanges } from './src/cli/pack-hangul-ranges.ts';
 import { entryFileName, SCRIPT_ENTRIES, siteFiles } from './src/cli/site-files.ts';
 import { tightenStyles } from './src/cli/tighten-styles.ts';
 import { LICENSES } from './src/publish/player-names.ts';
@@ -82,7 +83,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [packGeodata(), tightenStyles(), checkedImports(), siteFiles()],
+  plugins: [packGeodata(), packHangulRanges(), tightenStyles(), checkedImports(), siteFiles()],
   worker: { format: 'es' },
   test: {
     root: import.meta.dirname,

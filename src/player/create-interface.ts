@@ -5,7 +5,6 @@ import type { SceneContext } from '../scene/context.ts';
 import { partingOf } from '../scene/parting-of.ts';
 import type { Scene } from '../scene/types.ts';
 import type { CaseTime } from '../time/types.ts';
-import { createAsOfControl } from '../ui/as-of-control.ts';
 import { type CameraView, type ChosenView, createCameraBar } from '../ui/camera-bar.ts';
 import { createClockCard } from '../ui/clock-card.ts';
 import { createElement } from '../ui/create-element.ts';
@@ -30,9 +29,6 @@ import type { StudyDeps } from './create-study.ts';
 import type { CreateLate } from './late-parts.ts';
 import type { Timeline } from './playback.ts';
 import type { Premise } from './reconstruction/messages.ts';
-import { asOfPresets } from './view/as-of-presets.ts';
-import { asOfState } from './view/as-of-state.ts';
-import { asOfStops } from './view/as-of-stops.ts';
 import { reportItems } from './view/report-items.ts';
 import type { Gains } from './view/report-states.ts';
 import { routeShares } from './view/route-shares.ts';
@@ -99,7 +95,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   const { case: subject } = context;
   const seek = (t: CaseTime): void => send({ type: 'seek', t });
   const items = reportItems(context, lang);
-  const presets = asOfPresets(subject, lang, labels);
 
   const transportBar = createTransportBar({ labels, speeds: deps.speeds, send });
   const distances = createReadouts({ labels });
@@ -136,13 +131,16 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     },
     'first',
   );
-  const asOf = createAsOfControl({
-    labels,
-    stops: asOfStops(subject, presets, lang),
-    presets,
-    onChange: deps.onAsOf,
-    onRest: deps.onAsOfRest,
-  });
+  const asOf = deps.createLate(
+    () => import('./create-as-of.ts'),
+    ({ createAsOf }) => {
+      const made = createAsOf(deps, subject);
+      if (premised !== null) made.showPremise(premised);
+      return made;
+    },
+    'first',
+  );
+  let premised: Premise | null = null;
   const clockCard = createClockCard({ labels, count: subject.clocks.length });
   const camera = createCameraBar({
     labels,
@@ -170,7 +168,6 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
   layout.transport.append(createElement('div', 'sl-bars', {}, [transportBar.element]), distances.element);
   layout.mapViews.append(camera.element);
   layout.diagram.append(slider.element);
-  layout.knowledge.append(asOf.element);
   layout.mapTop.append(clockCard.element);
   layout.mapTools.append(ghosts.element);
   layout.reports.prepend(shares.element);
@@ -187,7 +184,8 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
       diagram.now()?.setContext(context, timeline.span);
     },
     showPremise(premise) {
-      asOf.update(asOfState(premise.asOf, subject, lang, labels));
+      premised = premise;
+      asOf.now()?.showPremise(premise);
       evidence.showLeftOut(premise.leftOut);
     },
     showGains: evidence.showGains,

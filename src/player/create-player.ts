@@ -3,10 +3,8 @@ import { textIn } from '../case/text.ts';
 import type { Case, CaseIssue } from '../case/types.ts';
 import type { CaseTime } from '../time/types.ts';
 import { adoptStylesAround } from '../ui/adopt-styles-around.ts';
-import type { CaseOpener } from '../ui/case-opener.ts';
 import { createFailureNotice } from '../ui/failure-notice.ts';
 import { createHeadline } from '../ui/headline.ts';
-import { createIssueList } from '../ui/issue-list.ts';
 import { createLanguageSelect } from '../ui/language-select.ts';
 import { createLayout } from '../ui/layout.ts';
 import { createLiveRegion } from '../ui/live-region.ts';
@@ -19,10 +17,13 @@ import { isTemporary, type LoadProblem, problemWords } from '../words/problem-wo
 import { addStrings } from '../words/strings.ts';
 import { uiLabels } from '../words/ui-labels.ts';
 import { loadLayers } from './assets.ts';
+import type { Desk, Findings } from './create-desk.ts';
 import { createPreview } from './create-preview.ts';
 import { createSession } from './create-session.ts';
+import { declareFaces } from './fonts/declare-faces.ts';
 import { hasHangul } from './fonts/has-hangul.ts';
-import { loadKoreanType, loadType } from './fonts/load-type.ts';
+import { loadKoreanType } from './fonts/load-korean-type.ts';
+import { PLEX_FACES } from './fonts/plex-faces.ts';
 import { createLateParts } from './late-parts.ts';
 import { layOutBriefly } from './lay-out-briefly.ts';
 import { type CaseSource, loadCase } from './load-case.ts';
@@ -49,7 +50,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   const headline = createHeadline({ level: options.heading });
   const failure = createFailureNotice({ labels });
   const progress = createProgressNote();
-  const issues = createIssueList({ labels });
   const mapNote = createProgressNote();
   const announcer = createLiveRegion();
   const language = createLanguageSelect({
@@ -59,12 +59,11 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     onLang: (lang) => options.onLang(lang, { link: session?.linkNow() ?? null, file: shownFile }),
   });
   layout.header.append(headline.element, layout.story, language.element);
-  layout.notices.append(failure.element, progress.element, issues.element);
+  layout.notices.append(failure.element, progress.element);
   layout.mapNotice.append(mapNote.element);
   element.append(announcer.element);
   for (const notice of [progress, mapNote]) notice.update(null);
   failure.update(null);
-  issues.update([]);
 
   root.append(element);
   const dropStyles = adoptStylesAround(element, playerStyles());
@@ -78,15 +77,16 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   let session: Session | null = null;
   let shownFile: File | null = null;
   let ended = false;
-  let opener: CaseOpener | null = null;
-  /** At the player's foot a file can be opened, once there is nothing more urgent to load. */
-  const offerFiles = async (): Promise<void> => {
+  let desk: Desk | null = null;
+  let findings: Findings = { issues: [], prominent: false, file: null };
+  const prepare = async (): Promise<void> => addLateStrings(options.lang, await loadLateStrings(options.lang));
+  /** Readers need no desk: it comes once there is nothing more urgent to load, or something is wrong. */
+  const bringDesk = async (): Promise<void> => {
     try {
-      const { createCaseOpener } = await import('../ui/case-opener.ts');
-      if (ended || opener !== null) return;
-      opener = createCaseOpener({ labels, dropTarget: element, onFile: (file) => open({ type: 'file', file }) });
-      opener.update({ shown: shownFile?.name ?? null });
-      layout.about.after(opener.element);
+      const [{ createDesk }] = await Promise.all([import('./create-desk.ts'), prepare()]);
+      if (ended || desk !== null) return;
+      desk = createDesk({ layout, lang: options.lang, onFile: (file) => open({ type: 'file', file }) });
+      desk.show(findings);
     } catch (error) {
       console.warn(`[sightline] No file can be opened: ${String(error)}`);
     }
@@ -99,11 +99,12 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
   let asOf: Moment | null = options.asOf === null ? null : { type: 'instant', epoch: options.asOf };
 
   /** To whoever opens a file, all remarks stand above the map; to a reader, only what is wrong. */
-  const tell = (issuesOfCase: readonly CaseIssue[], isAuthor: boolean): void => {
-    const prominent = isAuthor || issuesOfCase.some(({ severity }) => severity === 'error');
-    (prominent ? layout.notices : layout.footer).append(issues.element);
-    issues.update(issuesOfCase);
-    for (const { severity, path, cause, remedy } of issuesOfCase) {
+  const tell = (issues: readonly CaseIssue[], isAuthor: boolean, shown: File | null): void => {
+    const prominent = isAuthor || issues.some(({ severity }) => severity === 'error');
+    findings = { issues, prominent, file: shown?.name ?? null };
+    desk?.show(findings);
+    if (prominent) void bringDesk();
+    for (const { severity, path, cause, remedy } of issues) {
       const line = `[sightline] ${path}: ${cause} ${remedy}`;
       if (severity === 'error') console.error(line);
       else console.warn(line);
@@ -116,7 +117,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     progress.update(null);
     failure.update({ path: problem.path, cause, remedy, finding, retry: isTemporary(problem) ? retry : null });
     options.onEvent({ type: 'failed', message: `${cause} ${remedy}` });
-    void offerFiles();
+    void bringDesk();
   };
 
   /** Something that the reader asked for did not arrive; the journey plays on. */
@@ -141,18 +142,16 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       const loaded = await loadCase(source, reconstructor, signal);
       await laidOut;
       if (signal.aborted) return;
-      tell(loaded.issues, source.type === 'file');
-      if (loaded.failure !== null) return fail(loaded.failure, retry);
       const file = source.type === 'file' ? source.file : null;
+      tell(loaded.issues, file !== null, loaded.failure === null ? file : shownFile);
+      if (loaded.failure !== null) return fail(loaded.failure, retry);
       await play(loaded.placed, file === options.caseFile ? options : NOTHING_LINKED, signal);
       shownFile = file;
-      opener?.update({ shown: file?.name ?? null });
     } catch (error) {
       if (!signal.aborted) fail(unexpected(error), retry);
     }
   };
 
-  const prepare = async (): Promise<void> => addLateStrings(options.lang, await loadLateStrings(options.lang));
   /** What is told to who follows a link to another version of the case. It comes with the journey, so that it moves nothing, and for nobody else. */
   const noteVersion = async (subject: Case, linked: string | null): Promise<HTMLElement | null> => {
     if (linked === null || linked === subject.version) return null;
@@ -183,7 +182,6 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
     close = createPreview({ layout, headline, placed, asOf: opening, labels, lang: options.lang, onPick });
     const noted = noteVersion(placed.case, linked.linkedVersion);
     const knowledge = await coming;
-    await typeIsKnown;
     const note = await noted;
     if (signal.aborted) return;
     close();
@@ -211,8 +209,8 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       onDrawn: async () => {
         await late.loadFirst();
         late.loadAll();
-        void offerFiles();
-        if (hasHangul(placed)) void loadKoreanType(document.fonts);
+        void bringDesk();
+        if (options.lang === 'ko' || hasHangul(placed)) void loadKoreanType(document.fonts);
       },
     });
     session = opened;
@@ -227,11 +225,11 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
 
   // First of all: what the worker needs is on its way before anything else is.
   const reconstructor = createReconstructor();
-  const typeIsKnown = loadType(document.fonts, options.lang);
+  declareFaces(document.fonts, PLEX_FACES);
   const laidOut = options.brief ? layOutBriefly(element) : null;
   if (options.caseFile !== null) void open({ type: 'file', file: options.caseFile });
   else if (options.caseUrl !== null) void open({ type: 'url', url: options.caseUrl });
-  else void offerFiles();
+  else void bringDesk();
 
   return {
     element,
@@ -258,7 +256,7 @@ export const createPlayer = (root: HTMLElement | ShadowRoot, options: PlayerOpti
       close();
       theme.stop();
       ended = true;
-      opener?.destroy();
+      desk?.destroy();
       dropStyles();
       void laidOut?.then((dropBriefStyles) => dropBriefStyles());
       element.remove();

@@ -1,5 +1,5 @@
 import type { CaseTime } from '../time/types.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
+import type { KnowledgeStrings } from '../words/late-strings.ts';
 import { createAsOfTicks } from './as-of-ticks.ts';
 import { createButton } from './create-button.ts';
 import { createElement, setAttribute, setText } from './create-element.ts';
@@ -13,7 +13,7 @@ import type { AsOfPreset, AsOfState, AsOfStop, Control } from './types.ts';
  * @param deps.onRest when a drag ends, or a moment was chosen
  */
 export const createAsOfControl = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: KnowledgeStrings;
   readonly stops: readonly AsOfStop[];
   readonly presets: readonly AsOfPreset[];
   readonly onChange: (asOf: CaseTime) => void;

@@ -1,4 +1,4 @@
-import type { UiLabels } from '../words/ui-labels.ts';
+import type { LateLabels } from '../words/late-strings.ts';
 import { createElement, setText } from './create-element.ts';
 import type { Control } from './types.ts';
 
@@ -9,7 +9,7 @@ export type CaseOpener = Control<{ readonly shown: string | null }>;
  * @param deps.dropTarget where a file can be dropped
  */
 export const createCaseOpener = (deps: {
-  readonly labels: UiLabels;
+  readonly labels: LateLabels;
   readonly dropTarget: HTMLElement;
   readonly onFile: (file: File) => void;
 }): CaseOpener => {

@@ -6,6 +6,7 @@ export interface LateStrings {
   readonly version: VersionStrings;
   readonly ui: LateLabels;
   readonly story: StoryStrings;
+  readonly knowledge: KnowledgeStrings;
   readonly today: TodayStrings;
   readonly how: HowStrings;
   readonly citing: CitingStrings;
@@ -39,6 +40,13 @@ export interface LateLabels {
   readonly keyTable: readonly (readonly [keys: string, action: string])[];
   readonly method: string;
   readonly version: (version: string) => string;
+  readonly openCase: string;
+  readonly openCaseHint: string;
+  readonly opened: (name: string) => string;
+  readonly issues: (count: number) => string;
+  readonly error: string;
+  readonly warning: string;
+  readonly moreIssues: (count: number) => string;
 }
 
 /** On the buttons beside the headline: what the story is about, and how to take it elsewhere. */
@@ -47,6 +55,19 @@ export interface StoryStrings {
   readonly take: string;
   /** Where the clock of knowledge stops, and why nowhere else. */
   readonly stops: string;
+}
+
+/** On and around the clock of knowledge. */
+export interface KnowledgeStrings {
+  readonly knownOn: string;
+  readonly knownReports: (known: number, all: number) => string;
+  readonly latestReports: (headline: string, more: number) => string;
+  readonly earlierPublication: string;
+  readonly laterPublication: string;
+  readonly momentsOfKnowledge: string;
+  readonly noonOf: (day: string) => string;
+  readonly asTold: string;
+  readonly changeAsOf: string;
 }
 
 /** What is known today of a moment, beside what an earlier time knew. One line where there is room for it: what stands below must not move. */

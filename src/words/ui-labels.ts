@@ -44,25 +44,9 @@ export interface UiLabels {
   readonly routes: string;
   readonly routesNote: string;
   readonly asOf: (moment: string) => string;
-  readonly knownOn: string;
-  readonly knownReports: (known: number, all: number) => string;
-  readonly latestReports: (headline: string, more: number) => string;
-  readonly earlierPublication: string;
-  readonly laterPublication: string;
-  readonly momentsOfKnowledge: string;
-  readonly noonOf: (day: string) => string;
-  readonly asTold: string;
   readonly everythingKnown: string;
-  readonly changeAsOf: string;
   /** Of the choice of language. */
   readonly language: string;
-  readonly openCase: string;
-  readonly openCaseHint: string;
-  readonly opened: (name: string) => string;
-  readonly issues: (count: number) => string;
-  readonly error: string;
-  readonly warning: string;
-  readonly moreIssues: (count: number) => string;
   readonly whatToDo: string;
   readonly retry: string;
   readonly loading: string;

@@ -17,12 +17,12 @@ export const until = async (
   }
 };
 
-/** The journey is worked out, the player can be used, and its diagram is drawn, which comes last of what is seen at once. */
+/** The journey is worked out, the player can be used, and diagram and clock of knowledge are there, which come last of what is seen at once. */
 export const untilPlayable = (frame: Page | Frame): Promise<void> =>
   until(
     frame,
-    () => document.querySelector('.sl-range[aria-valuetext]') !== null && document.querySelector('.sl-plot') !== null,
-    'a playable player with its diagram',
+    () => ['.sl-range', '.sl-plot', '.sl-as-of-range'].every((part) => document.querySelector(part) !== null),
+    'a playable player with its diagram and its clock of knowledge',
   );
 
 /** The live map has taken the drawing's place. */

@@ -58,8 +58,7 @@ export const sitePartsOf = (folder: string): SiteParts => {
   const geodata = JSON.parse(readFileSync(join(ROOT, 'geo/manifest.json'), 'utf8')) as Manifest;
   const shell = filesOf('element.ts');
   const playerIn = (lang: Lang): ReadonlySet<string> => {
-    const first = ['player/make-player', 'embed/url-parameters', `words/${lang}`];
-    const entries = lang === 'ko' ? [...first, 'player/fonts/korean-faces'] : first;
+    const entries = ['player/make-player', 'embed/url-parameters', `words/${lang}`];
     return new Set(entries.flatMap((entry) => [...filesOf(`../${entry}.ts`)]));
   };
   const frame = filesOf('embed.html');

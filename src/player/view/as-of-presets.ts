@@ -3,8 +3,9 @@ import { everythingKnownFrom, publications } from '../../journey/publications.ts
 import type { CaseTime } from '../../time/types.ts';
 import { zonedParts } from '../../time/zoned-parts.ts';
 import type { AsOfPreset } from '../../ui/types.ts';
+import { lateStringsFor } from '../../words/late-strings.ts';
 import { clockFaces } from '../../words/time-words.ts';
-import type { UiLabels } from '../../words/ui-labels.ts';
+import { uiLabels } from '../../words/ui-labels.ts';
 
 const HALF_HOUR = 1800;
 /** More noons than these are a calendar, not a choice. */
@@ -13,17 +14,18 @@ const MOST_NOONS = 2;
 const MOST_DAYS = 14;
 
 /** Moments of knowledge worth a name: noon of a day on which the news came in, the case's own time, and the last publication. */
-export const asOfPresets = (subject: Case, lang: Lang, labels: UiLabels): readonly AsOfPreset[] => {
+export const asOfPresets = (subject: Case, lang: Lang): readonly AsOfPreset[] => {
+  const { knowledge } = lateStringsFor(lang);
   const moments = publications(subject);
   const last = everythingKnownFrom(subject);
   const noons = noonsBetween(subject, moments[0] ?? subject.asOf, subject.asOf);
   return [
     ...(noons.length > MOST_NOONS ? [] : noons).map((asOf) => ({
       asOf,
-      label: labels.noonOf(clockFaces(asOf, subject, lang)[0]?.date ?? ''),
+      label: knowledge.noonOf(clockFaces(asOf, subject, lang)[0]?.date ?? ''),
     })),
-    { asOf: subject.asOf, label: labels.asTold },
-    ...(last !== null ? [{ asOf: last, label: labels.everythingKnown }] : []),
+    { asOf: subject.asOf, label: knowledge.asTold },
+    ...(last !== null ? [{ asOf: last, label: uiLabels(lang).everythingKnown }] : []),
   ];
 };
 

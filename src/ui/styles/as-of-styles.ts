@@ -30,6 +30,12 @@ export const AS_OF_STYLES = `
   .sl-as-of-presets { grid-column: auto; }
   .sl-as-of-slider { grid-column: 1 / -1; }
 }
+@container sl-player (min-width: 820px) {
+  .sl-as-of-presets { grid-column: 1 / -1; }
+  .sl-as-of-day-wide { display: none; }
+  .sl-as-of-day-narrow-end { transform: translateX(calc(8px - 100%)); }
+  .sl-as-of-control { margin-block-start: 0; }
+}
 @media (pointer: coarse) {
   .sl-as-of-range { block-size: 44px; }
   .sl-as-of-range::-webkit-slider-runnable-track { block-size: 44px; }

@@ -24,6 +24,9 @@ export const LAYOUT_STYLES = `
 .sl-diagram { min-inline-size: 0; }
 .sl-readouts { order: 1; margin-block-start: 10px; }
 .sl-place-knowledge { padding: 12px 14px; border-block-end: 1px solid var(--sightline-hairline); }
+/* As high as the clock of knowledge of a case with its usual presets will be, which moves nothing then. */
+.sl-place-knowledge:empty { min-block-size: 69.375px; }
+@container sl-player (max-width: 340px) { .sl-place-knowledge:empty { min-block-size: 87.5625px; } }
 .sl-aside { min-inline-size: 0; }
 :is(.sl-place-claims, .sl-place-about) { display: contents; }
 .sl-footer { padding: 14px 18px 24px; display: grid; gap: 12px; font-size: var(--sightline-size-small); color: var(--sightline-muted); }
@@ -33,6 +36,7 @@ export const LAYOUT_STYLES = `
 .sl-player[data-dropping='true']::after {
   content: ''; position: absolute; inset: 6px; border: 3px dashed var(--sightline-text); pointer-events: none;
 }
+@container sl-player (min-width: 620px) { .sl-place-knowledge:empty { min-block-size: 115.375px; } }
 @container sl-player (min-width: 820px) {
   .sl-body {
     grid-template: 'header header' auto 'notices notices' auto 'map knowledge' auto 'map aside' minmax(140px, 1fr) 'strip aside' auto / minmax(0, 1fr) minmax(280px, 27%);
@@ -53,14 +57,13 @@ export const LAYOUT_STYLES = `
   .sl-map-views > .sl-camera { justify-content: flex-end; }
   .sl-map-views > .sl-camera > * { pointer-events: auto; }
   .sl-place-knowledge { grid-area: knowledge; padding: 8px 14px 10px; border-inline-start: 1px solid var(--sightline-hairline); }
-  .sl-place-knowledge .sl-as-of-presets { grid-column: 1 / -1; }
-  .sl-place-knowledge .sl-as-of-day-wide { display: none; }
-  .sl-place-knowledge .sl-as-of-day-narrow-end { transform: translateX(calc(8px - 100%)); }
-  .sl-place-knowledge .sl-as-of-control { margin-block-start: 0; }
+  .sl-place-knowledge:empty { min-block-size: 201.375px; }
   .sl-strip { grid-area: strip; display: block; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }
   .sl-map-notice { inset: 100px auto auto 12px; max-inline-size: 300px; }
   .sl-map-notice > .sl-progress { padding: 6px 10px; font-size: var(--sightline-size-small); line-height: 1.35; border: 1px solid var(--sightline-hairline); border-radius: 4px; }
 }
+@container sl-player (min-width: 1100px) { .sl-place-knowledge:empty { min-block-size: 167.375px; } }
+@container sl-player (min-width: 1200px) { .sl-place-knowledge:empty:lang(ko) { min-block-size: 133.375px; } }
 `;

@@ -1,4 +1,3 @@
-import { AS_OF_STYLES } from './as-of-styles.ts';
 import { BASE_STYLES } from './base-styles.ts';
 import { EVIDENCE_STYLES } from './evidence-styles.ts';
 import { HEADER_STYLES } from './header-styles.ts';
@@ -18,7 +17,6 @@ export const playerStyles = (): readonly string[] => [
   STRIP_STYLES,
   MAP_TOOL_STYLES,
   SLIDER_STYLES,
-  AS_OF_STYLES,
   REPORT_STYLES,
   EVIDENCE_STYLES,
 ];

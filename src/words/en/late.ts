@@ -44,12 +44,31 @@ export const ENGLISH_LATE: LateStrings = {
     method:
       'The red glow is where the train can have been between two reports, along the rails: the stronger, the likelier. Nothing is shown before the first report or after the last.',
     version: (version) => `Case version ${version}`,
+    openCase: 'Open a case file',
+    openCaseHint: 'or drop one on the player. It stays on this machine.',
+    opened: (name) => `Showing ${name}`,
+    issues: (count) => (count === 1 ? '1 remark on this case file' : `${count} remarks on this case file`),
+    error: 'Error',
+    warning: 'Warning',
+    moreIssues: (count) => `and ${count} more of the same list`,
   },
   story: {
     about: 'About this case',
     take: 'Link, cite',
     stops:
       '“What was known on” stops where something was published: between two publications nothing changes. Earlier than the last of them, a line beside the sentence says what is known today.',
+  },
+  knowledge: {
+    knownOn: 'What was known on',
+    knownReports: (known, all) => (known === all ? `all ${all} reports` : `${known} of ${all} reports`),
+    latestReports: (headline, more) =>
+      more === 0 ? `Latest report: ${headline}` : `Latest reports: ${headline}, and ${more} more`,
+    earlierPublication: 'Earlier publication',
+    laterPublication: 'Later publication',
+    momentsOfKnowledge: 'Moments of knowledge',
+    noonOf: (day) => `Noon, ${day}`,
+    asTold: 'When the story was told',
+    changeAsOf: 'Change',
   },
   today: {
     known: (range, destination) => `Known today: ${range} (90 %)${destination === '' ? '' : `; ${destination}`}.`,

@@ -44,12 +44,30 @@ export const KOREAN_LATE: LateStrings = {
     method:
       '붉은빛은 두 보도 사이에 열차가 선로를 따라 있었을 수 있는 곳이며, 짙을수록 가능성이 크다. 첫 보도 이전과 마지막 보도 이후에는 아무것도 표시하지 않는다.',
     version: (version) => `사건 파일 버전 ${version}`,
+    openCase: '사건 파일 열기',
+    openCaseHint: '또는 재생기 위에 파일을 끌어다 놓는다. 파일은 이 기기 밖으로 나가지 않는다.',
+    opened: (name) => `표시 중: ${name}`,
+    issues: (count) => `이 사건 파일에 대한 지적 ${count}건`,
+    error: '오류',
+    warning: '주의',
+    moreIssues: (count) => `그 밖에 같은 종류 ${count}건`,
   },
   story: {
     about: '이 사건에 대하여',
     take: '링크·인용',
     stops:
       '‘알려진 내용의 기준 시점’ 슬라이더는 무언가 보도된 시점에서만 멈춘다. 두 보도 사이에는 달라지는 것이 없기 때문이다. 마지막 보도보다 앞선 시점을 고르면 문장 옆에 오늘 알려진 내용이 함께 나온다.',
+  },
+  knowledge: {
+    knownOn: '알려진 내용의 기준 시점',
+    knownReports: (known, all) => (known === all ? `보도 ${all}건 전부` : `보도 ${all}건 중 ${known}건`),
+    latestReports: (headline, more) => (more === 0 ? `최신 보도: ${headline}` : `최신 보도: ${headline} 외 ${more}건`),
+    earlierPublication: '이전 공개 시점',
+    laterPublication: '다음 공개 시점',
+    momentsOfKnowledge: '기준 시점 고르기',
+    noonOf: (day) => `${day} 정오`,
+    asTold: '기사가 나온 때',
+    changeAsOf: '바꾸기',
   },
   today: {
     known: (range, destination) => `오늘 기준: ${range}(90%)${destination === '' ? '' : `, ${destination}`}.`,

@@ -1,5 +1,4 @@
 import type { UiLabels } from '../ui-labels.ts';
-import { plural } from './plural.ts';
 
 export const RUSSIAN_UI: UiLabels = {
   player: 'Движение поезда: просмотр',
@@ -40,28 +39,8 @@ export const RUSSIAN_UI: UiLabels = {
   routes: 'Куда он может идти',
   routesNote: 'Вероятность каждого маршрута по сообщениям, известным к тому времени.',
   asOf: (moment) => `По данным на ${moment}`,
-  knownOn: 'Известно на',
-  knownReports: (known, all) =>
-    known === all
-      ? `все сообщения: ${all}`
-      : `${known} из ${all} ${plural(all, 'сообщения', 'сообщений', 'сообщений')}`,
-  latestReports: (headline, more) =>
-    more === 0 ? `Последнее сообщение: ${headline}` : `Последние сообщения: ${headline} и ещё ${more}`,
-  earlierPublication: 'Предыдущая публикация',
-  laterPublication: 'Следующая публикация',
-  momentsOfKnowledge: 'Моменты, на которые известны данные',
-  noonOf: (day) => `Полдень, ${day}`,
-  asTold: 'Когда вышла статья',
   everythingKnown: 'Всё, что известно',
-  changeAsOf: 'Изменить',
   language: 'Язык',
-  openCase: 'Открыть файл дела',
-  openCaseHint: 'или перетащите его сюда. Файл останется на этом устройстве.',
-  opened: (name) => `Показан файл ${name}`,
-  issues: (count) => `${count} ${plural(count, 'замечание', 'замечания', 'замечаний')} к файлу дела`,
-  error: 'Ошибка',
-  warning: 'Предупреждение',
-  moreIssues: (count) => `и ещё ${count} из того же списка`,
   whatToDo: 'Что делать',
   retry: 'Повторить',
   loading: 'Загружается дело…',

@@ -46,7 +46,7 @@ const rowsOf = (site: string, map: { readonly page: number; readonly worker: num
     row('host.js', parts.host, 1.2, published(PYM)),
     row('player up to its first drawing, in English', parts.player.en, 60, published(TIMELINE_JS)),
     row('the same in Russian', parts.player.ru, 60),
-    row('the same in Korean, with its type', parts.player.ko, 60),
+    row('the same in Korean', parts.player.ko, 60),
     row('worker of the journey', parts.journeyWorker, 50),
     row('engine', parts.engine, 560, alone(map.page), published(CESIUM), published(KEPLER)),
     row('worker of the map', parts.mapWorker, 150, alone(map.worker)),

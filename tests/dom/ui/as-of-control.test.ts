@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAsOfControl } from '../../../src/ui/as-of-control.ts';
 import { listenKeys } from '../../../src/ui/listen-keys.ts';
 import type { AsOfState } from '../../../src/ui/types.ts';
-import { uiLabels } from '../../../src/words/ui-labels.ts';
+import { lateStringsFor } from '../../../src/words/late-strings.ts';
 
 const createState = (asOf: number): AsOfState => ({
   asOf,
@@ -17,7 +17,7 @@ const createTestControl = () => {
   const wanted: number[] = [];
   let rests = 0;
   const control = createAsOfControl({
-    labels: uiLabels('en'),
+    labels: lateStringsFor('en').knowledge,
     stops: [
       { asOf: 100, publication: true, day: 'Tue 12 Sep' },
       { asOf: 200, publication: true, day: null },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { createCaseOpener } from '../../../src/ui/case-opener.ts';
 import { createElement } from '../../../src/ui/create-element.ts';
-import { uiLabels } from '../../../src/words/ui-labels.ts';
+import { lateStringsFor } from '../../../src/words/late-strings.ts';
 
 const createTestOpener = () => {
   const opened: File[] = [];
   const dropTarget = createElement('section', '');
-  const opener = createCaseOpener({ labels: uiLabels('en'), dropTarget, onFile: (file) => opened.push(file) });
+  const opener = createCaseOpener({ labels: lateStringsFor('en').ui, dropTarget, onFile: (file) => opened.push(file) });
   const drop = (files: readonly File[]): Event => {
     const event = new Event('drop', { cancelable: true });
     Object.defineProperty(event, 'dataTransfer', { value: { files, types: ['Files'] } });

@@ -83,8 +83,8 @@ test('names along the line are set in the type of Hangul, once they are drawn', 
 
 const how = () => page.locator('.sl-how');
 
-describe('before the diagram is there', () => {
-  /** Where things stand that are around it, and how high its room is. */
+describe('before diagram and clock of knowledge are there', () => {
+  /** Where things stand that are around them, and how high their rooms are. */
   const places = () =>
     page.evaluate(() =>
       ['.sl-map', '.sl-diagram', '.sl-place-knowledge', '.sl-aside'].map((name) => {
@@ -94,14 +94,14 @@ describe('before the diagram is there', () => {
     );
 
   test.each([1280, 320])(
-    'its room is kept in a page of %d pixels, and a slider that is seen seeks in it',
+    'their rooms are kept in a page of %d pixels, and a slider that is seen seeks in that of the diagram',
     async (width) => {
       let arrive = (): void => {};
       const arrived = new Promise<void>((resolve) => {
         arrive = resolve;
       });
       page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'en-GB' });
-      await page.route(/\/create-diagram-[\w-]+\.js$/, async (route) => {
+      await page.route(/\/create-(?:diagram|as-of)-[\w-]+\.js$/, async (route) => {
         await arrived;
         await route.continue();
       });

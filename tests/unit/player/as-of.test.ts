@@ -3,15 +3,13 @@ import { publications } from '../../../src/journey/publications.ts';
 import { asOfPresets } from '../../../src/player/view/as-of-presets.ts';
 import { asOfState } from '../../../src/player/view/as-of-state.ts';
 import { asOfStops } from '../../../src/player/view/as-of-stops.ts';
-import { uiLabels } from '../../../src/words/ui-labels.ts';
 import { createKim } from '../../support/kim-2023.ts';
 
 const { case: kim } = createKim();
-const labels = uiLabels('en');
 const at = (instant: string): number => Date.parse(instant) / 1000 - kim.origin;
 
 describe('the stops of the clock of knowledge', () => {
-  const presets = asOfPresets(kim, 'en', labels);
+  const presets = asOfPresets(kim, 'en');
   const stops = asOfStops(kim, presets, 'en');
 
   test('rise, each once, from the first report that came out', () => {
@@ -38,7 +36,7 @@ describe('the stops of the clock of knowledge', () => {
 
 describe('the named moments', () => {
   test('are noon of the day on which the news came, the case’s own time, and the last publication', () => {
-    expect(asOfPresets(kim, 'en', labels)).toEqual([
+    expect(asOfPresets(kim, 'en')).toEqual([
       { asOf: at('2023-09-12T02:00:00Z'), label: 'Noon, Tue 12 Sep' },
       { asOf: kim.asOf, label: 'When the story was told' },
       { asOf: publications(kim).at(-1), label: 'Everything known' },
@@ -47,18 +45,18 @@ describe('the named moments', () => {
 
   test('of a case told long afterwards hold no noons', () => {
     const told = { ...kim, asOf: at('2024-01-01T00:00:00Z') };
-    expect(asOfPresets(told, 'en', labels).map(({ label }) => label)).not.toContain('Noon, Tue 12 Sep');
+    expect(asOfPresets(told, 'en').map(({ label }) => label)).not.toContain('Noon, Tue 12 Sep');
   });
 
   test('of a case told when all was out do not name that moment twice', () => {
     const told = { ...kim, asOf: at('2030-01-01T00:00:00Z') };
-    expect(asOfPresets(told, 'en', labels).map(({ label }) => label)).toEqual(['When the story was told']);
+    expect(asOfPresets(told, 'en').map(({ label }) => label)).toEqual(['When the story was told']);
   });
 });
 
 describe('what the clock of knowledge says', () => {
   test('the moment with its zone, how many reports were out, and the latest of them', () => {
-    const { moment, known, valueText } = asOfState(at('2023-09-12T02:00:00Z'), kim, 'en', labels);
+    const { moment, known, valueText } = asOfState(at('2023-09-12T02:00:00Z'), kim, 'en');
     expect(moment).toBe('Tue 12 Sep 12:00, Vladivostok time');
     expect(known).toMatch(/^\d+ of \d+ reports$/);
     expect(valueText).toMatch(
@@ -67,25 +65,25 @@ describe('what the clock of knowledge says', () => {
   });
 
   test('before the first report nothing was out', () => {
-    expect(asOfState(at('2023-09-01T00:00:00Z'), kim, 'en', labels).known).toMatch(/^0 of/);
+    expect(asOfState(at('2023-09-01T00:00:00Z'), kim, 'en').known).toMatch(/^0 of/);
   });
 
   test('a name in place of a date once everything is known, since nobody knows when the last was published', () => {
     const last = publications(kim).at(-1)!;
-    expect(asOfState(last, kim, 'en', labels)).toMatchObject({ dated: false, moment: 'Everything known' });
-    expect(asOfState(last - 1, kim, 'en', labels).dated).toBe(true);
+    expect(asOfState(last, kim, 'en')).toMatchObject({ dated: false, moment: 'Everything known' });
+    expect(asOfState(last - 1, kim, 'en').dated).toBe(true);
     expect(asOfStops(kim, [], 'en').at(-1)).toEqual({ asOf: last, publication: true, day: null });
   });
 
   test('the date of a case that is told when all was out', () => {
     const told = { ...kim, asOf: at('2030-01-01T00:00:00Z') };
-    expect(asOfState(told.asOf, told, 'en', labels)).toMatchObject({
+    expect(asOfState(told.asOf, told, 'en')).toMatchObject({
       dated: true,
       moment: 'Tue 1 Jan 2030 10:00, Vladivostok time',
     });
   });
 
   test('at last all were', () => {
-    expect(asOfState(at('2100-01-01T00:00:00Z'), kim, 'en', labels).known).toMatch(/^all \d+ reports$/);
+    expect(asOfState(at('2100-01-01T00:00:00Z'), kim, 'en').known).toMatch(/^all \d+ reports$/);
   });
 });
