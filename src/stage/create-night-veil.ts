@@ -27,7 +27,7 @@ export function createNightVeil(map: MapLibreMap, bounds: Bounds): NightVeil {
   const canvas = document.createElement('canvas');
   canvas.width = SIZE.width;
   canvas.height = SIZE.height;
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   const picture = pen?.createImageData(SIZE.width, SIZE.height) ?? null;
   const [west, south, east, north] = bounds;
   let shown: { readonly moment: EpochSeconds; readonly theme: Theme; readonly fall: Nightfall } | null = null;

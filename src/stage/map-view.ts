@@ -6,6 +6,7 @@ import type { View } from './camera.ts';
 import { createNightVeil, type NightVeil, VEIL } from './create-night-veil.ts';
 import { createNorthMark } from './create-north-mark.ts';
 import { createScaleBar } from './create-scale-bar.ts';
+import { createDeckFrames } from './deck-frames.ts';
 import { keepNamesClear } from './keep-names-clear.ts';
 import type { Box } from './name-room.ts';
 import { steadyDashes } from './steady-dashes.ts';
@@ -63,8 +64,9 @@ export function openMapView(options: MapViewOptions): MapView {
   useWorker();
   const map = createMap(options);
   keepNamesClear(map, options.covered);
+  const deckFrames = createDeckFrames();
   let tellRest = (): void => {};
-  const setNamesAnew = settleAtRest(map, () => {
+  const setNamesAnew = settleAtRest(map, deckFrames.run, () => {
     options.onStill();
     tellRest();
   });
@@ -90,6 +92,8 @@ export function openMapView(options: MapViewOptions): MapView {
       overlay = new MapLibreOverlay({
         interleaved: true,
         layers: pending,
+        // Handed through to luma.gl, whose type it is.
+        ...({ animationFrameProvider: deckFrames.provider } as object),
         onLoad: resolve,
         onDeviceInitialized: ({ canvasContext }) => {
           // deck.gl leaves a device to whoever owns its canvas, and with it a listener on the window's resolution that would hold the whole player.
@@ -113,6 +117,7 @@ export function openMapView(options: MapViewOptions): MapView {
     draw: (layers) => {
       pending = layers;
       overlay?.setProps({ layers });
+      map.triggerRepaint();
     },
     setNamesAnew,
     rested: () => Promise.race([nextRest(), new Promise<void>((resolve) => setTimeout(resolve, LONGEST_REST_MS))]),
@@ -163,9 +168,10 @@ const LONGEST_REST_MS = 800;
 
 /**
  * Draws the last picture again once changes have come to rest, and tells that it will stay.
+ * @param beforeLast is called when nothing has changed for a while, before that picture
  * @returns tells it of a change that the map does not know of
  */
-function settleAtRest(map: MapLibreMap, onStill: () => void): () => void {
+function settleAtRest(map: MapLibreMap, beforeLast: () => void, onStill: () => void): () => void {
   let isChanged = true;
   let isZoomed = false;
   let left = 0;
@@ -190,6 +196,7 @@ function settleAtRest(map: MapLibreMap, onStill: () => void): () => void {
       timer = setTimeout(() => {
         left = isZoomed ? FRAMES_AFTER_ZOOM : FRAMES_TO_SETTLE;
         isChanged = isZoomed = false;
+        beforeLast();
         map.triggerRepaint();
       }, REST_MS);
   });

@@ -34,6 +34,7 @@ export function createMarksLayer(id: string, order: Partial<typeof BELOW_NAMES> 
     return new IconLayer<Mark>({
       id,
       ...order,
+      visible: kinds.length > 0,
       data: kinds,
       // The type says URL or texture; deck.gl takes any image that it can send to the GPU.
       iconAtlas: atlas.image as unknown as string,

@@ -187,6 +187,18 @@ describe('the stage', { timeout: SLOW_MS }, () => {
     expect(atEdge.filter((light) => light < 120)).toEqual([]);
   });
 
+  test('asks for no frame where nothing changes, and draws the next change', async () => {
+    const { stage, scene } = stageOf();
+    stage.show(scene(20));
+    const before = await pixelsOf(stage);
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+    stage.show(scene(60));
+    expect(differing(await pixelsOf(stage), before)).toBeGreaterThan(100);
+  });
+
   test('changes its theme and back without a trace', async () => {
     const { stage, scene } = stageOf();
     stage.show(scene(20));
