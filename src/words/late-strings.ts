@@ -1,4 +1,5 @@
 import type { Lang } from '../case/types.ts';
+import type { NamedPlace } from './strings.ts';
 import { type UiLabels, uiLabels } from './ui-labels.ts';
 
 /** What is said in the parts of a player that come after its first drawing. Apart from the other strings, so that it comes with them. */
@@ -72,8 +73,13 @@ export interface KnowledgeStrings {
 
 /** What is known today of a moment, beside what an earlier time knew. One line where there is room for it: what stands below must not move. */
 export interface TodayStrings {
-  /** @param destination the likeliest with its share; empty where the case has only one */
-  readonly known: (range: string, destination: string) => string;
+  /**
+   * @param place where that is, in a few words; may be empty
+   * @param destination the likeliest with its share; empty where the case has only one
+   */
+  readonly known: (place: string, range: string, destination: string) => string;
+  /** @param inSentence its name with the article that it has in a sentence, if any */
+  readonly near: (place: NamedPlace, inSentence: string) => string;
   readonly orBeyond: (range: string) => string;
   /** There is no position: the reports begin later, or have ended or name none. */
   readonly before: string;

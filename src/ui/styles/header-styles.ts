@@ -25,8 +25,8 @@ export const HEADER_STYLES = `
 .sl-clock-place, .sl-clock-other { font-size: var(--sightline-size-small); color: var(--sightline-muted); line-height: 1.4; }
 .sl-camera { display: flex; flex-wrap: wrap; gap: 6px; }
 .sl-zoom { padding: 0; font-size: 18px; line-height: 1; }
-@container sl-player (max-width: 359px) { .sl-place-header { --sl-today: 29px; } .sl-sentence-place { min-block-size: 8.1em; } }
-@container sl-player (max-width: 559px) { .sl-place-header:lang(ru) { --sl-today: 29px; } }
+@container sl-player (max-width: 719px) { .sl-place-header { --sl-today: 29px; } }
+@container sl-player (max-width: 359px) { .sl-place-header:lang(ru) { --sl-today: 46px; } .sl-sentence-place { min-block-size: 8.1em; } }
 @container sl-player (min-width: 560px) {
   .sl-sentence-place { min-block-size: 2.7em; }
 }

@@ -71,7 +71,9 @@ export const ENGLISH_LATE: LateStrings = {
     changeAsOf: 'Change',
   },
   today: {
-    known: (range, destination) => `Known today: ${range} (90 %)${destination === '' ? '' : `; ${destination}`}.`,
+    known: (place, range, destination) =>
+      `Known today: ${place === '' ? '' : `${place}, `}${range} (90 %)${destination === '' ? '' : `; ${destination}`}.`,
+    near: (_, inSentence) => `near ${inSentence}`,
     orBeyond: (range) => `${range} or beyond`,
     before: 'Known today: before anybody reported it.',
     after: 'Known today: not where it is.',

@@ -70,7 +70,9 @@ export const KOREAN_LATE: LateStrings = {
     changeAsOf: '바꾸기',
   },
   today: {
-    known: (range, destination) => `오늘 기준: ${range}(90%)${destination === '' ? '' : `, ${destination}`}.`,
+    known: (place, range, destination) =>
+      `오늘 기준: ${place === '' ? '' : `${place}, `}${range}(90%)${destination === '' ? '' : `, ${destination}`}.`,
+    near: ({ name }) => `${name} 부근`,
     orBeyond: (range) => `${range} 또는 그 너머`,
     before: '오늘까지의 보도로도 첫 보도 이전이다.',
     after: '오늘까지의 보도로도 위치를 알 수 없다.',

@@ -1,4 +1,5 @@
 import type { LateStrings } from '../late-strings.ts';
+import { placeInCase } from './place-cases.ts';
 import { plural } from './plural.ts';
 
 export const RUSSIAN_LATE: LateStrings = {
@@ -74,10 +75,12 @@ export const RUSSIAN_LATE: LateStrings = {
     changeAsOf: 'Изменить',
   },
   today: {
-    known: (range, destination) =>
-      `Известно сегодня: ${range} (90\u00a0%)${destination === '' ? '' : `; ${destination}`}.`,
+    known: (place, range, destination) =>
+      `На сегодня: ${place === '' ? '' : `${place}, `}${range} (90\u00a0%)${destination === '' ? '' : `; ${destination}`}.`,
+    // In full it would take a third line, for which the header has no room.
+    near: (place) => `у ${placeInCase(place, 'genitive').replace(/^станции /, 'ст. ')}`,
     orBeyond: (range) => `${range} или дальше`,
-    before: 'Известно сегодня: сообщений о поезде ещё не было.',
+    before: 'На сегодня: сообщений о поезде ещё не было.',
     after: 'И сегодня неизвестно, где он был.',
   },
   how: {
