@@ -38,7 +38,7 @@ describe('what is known today', () => {
   test('stands beside what an earlier time knew, of the same moment', async () => {
     const noon = storyAt(12);
     const { show } = createLine(noon);
-    expect(await show(noon)).toMatch(/^Known today: km \d+–\d+ \(90 %\); .* to Delta\.$/);
+    expect(await show(noon)).toMatch(/^Known today: \S.*, km \d+–\d+ \(90 %\); .* to Delta\.$/);
     expect(await show(noon, 5)).toBe('Known today: before anybody reported it.');
   });
 
