@@ -6,8 +6,9 @@ import type { Face } from './faces-of.ts';
  */
 export const declareFaces = (fonts: FontFaceSet, faces: readonly Face[]): void => {
   const known = new Set([...fonts].map(keyOf));
-  for (const { family, url, weight, style, unicodeRange } of faces) {
-    const source = `url(${JSON.stringify(new URL(url, location.href).href)})`;
+  for (const { family, url, weight, style, unicodeRange, local = [] } of faces) {
+    const file = `url(${JSON.stringify(new URL(url, location.href).href)})`;
+    const source = [...local.map((name) => `local(${JSON.stringify(name)})`), file].join();
     const face = new FontFace(family, source, { weight, style, unicodeRange, display: 'swap' });
     if (!known.has(keyOf(face))) fonts.add(face);
   }

@@ -6,6 +6,8 @@ export interface Face {
   /** Relative to the code, or absolute. */
   readonly url: string;
   readonly unicodeRange: string;
+  /** Names of faces that are taken instead, where the reader's system has one. */
+  readonly local?: readonly string[];
 }
 
 /** `…/ibm-plex-serif-latin-ext-400-italic.woff2`, `…/ibm-plex-sans-kr-103-400-normal.woff2` */
