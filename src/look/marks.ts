@@ -60,7 +60,7 @@ export const TRAIN = {
   rim: 2,
   /** Of a train at its length, along the track. */
   bodyWidth: 6,
-  /** Half the length of the bars across the track at the ends of the 80 % interval. */
+  /** Half the length of the bars across the track at the ends of the 90 % interval. */
   endBarHalf: 9,
   endBarWidth: 2.2,
   /** Width of the halo under names and marks. */

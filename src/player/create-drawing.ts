@@ -76,7 +76,7 @@ const AROUND_JUNCTION_KM = 15;
 const viewOf = ({ routes }: Scene, view: ChosenView): PosterView => {
   switch (view) {
     case 'follow': {
-      const interval = routes[0]?.intervals?.p80;
+      const interval = routes[0]?.intervals?.p90;
       return interval === undefined ? { type: 'story' } : around(interval, AROUND_KM);
     }
     case 'junction': {

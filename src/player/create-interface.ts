@@ -228,4 +228,4 @@ const momentaryRate = (transport: Transport, lang: Lang): string =>
 const trainOf = ({ routes: [lead] }: Scene) =>
   lead === undefined || lead.medianKm === null || lead.intervals === null
     ? null
-    : { km: lead.medianKm, p80: lead.intervals.p80 };
+    : { km: lead.medianKm, p90: lead.intervals.p90 };

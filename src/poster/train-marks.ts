@@ -115,7 +115,7 @@ function runs(stretches: readonly GlowStretch[], least: number): readonly GlowSt
   return joined;
 }
 
-/** Bars across the track at the ends of the 80 % interval, on each route as far as its rails are its own. */
+/** Bars across the track at the ends of the 90 % interval, on each route as far as its rails are its own. */
 export function endBars(
   context: SceneContext,
   scene: Scene,
@@ -125,7 +125,7 @@ export function endBars(
   return scene.routes.flatMap(({ intervals, sharedKm, weight }, i) => {
     const route = context.ranked[i]!.route;
     if (intervals === null || (i > 0 && weight < SHOWN_SHARE)) return [];
-    return [intervals.p80.fromKm, intervals.p80.toKm]
+    return [intervals.p90.fromKm, intervals.p90.toKm]
       .filter((km) => i === 0 || km > sharedKm)
       .map((km) => bar(route, km, projection, palette));
   });

@@ -76,14 +76,14 @@ function follow(scene: Scene, size: Size, routes: readonly Route[]): View | null
   return frameBounds(bounds, size, Math.min(LARGEST_ZOOM, closest));
 }
 
-/** Holds the 80 % interval of every route that still counts; the ring of the last report where there is no position. */
+/** Holds the 90 % interval of every route that still counts; the ring of the last report where there is no position. */
 function followBounds(scene: Scene, routes: readonly Route[]): Bounds | null {
   if (scene.lastKnown !== null && scene.train === null) return extend(null, scene.lastKnown.at);
   let bounds: Bounds | null = null;
   for (const { routeId, intervals, weight } of scene.routes) {
     const route = routes.find(({ id }) => id === routeId);
     if (route === undefined || intervals === null || weight < MINOR_ROUTE) continue;
-    bounds = extendByStretch(bounds, route, intervals.p80);
+    bounds = extendByStretch(bounds, route, intervals.p90);
   }
   return bounds;
 }

@@ -38,8 +38,8 @@ const hasMoved = (a: Scene, b: Scene, farKm: number): boolean =>
 
 const routeMoved = (one: RouteScene, other: RouteScene | undefined, farKm: number): boolean =>
   isApart(one.medianKm, other?.medianKm, farKm) ||
-  isApart(one.intervals?.p80.fromKm, other?.intervals?.p80.fromKm, farKm) ||
-  isApart(one.intervals?.p80.toKm, other?.intervals?.p80.toKm, farKm);
+  isApart(one.intervals?.p90.fromKm, other?.intervals?.p90.fromKm, farKm) ||
+  isApart(one.intervals?.p90.toKm, other?.intervals?.p90.toKm, farKm);
 
 const glowsOther = (a: Scene, b: Scene, farKm: number): boolean =>
   a.glow.length !== b.glow.length || a.glow.some((stretch, i) => stretchGlowsOther(stretch, b.glow[i], farKm));

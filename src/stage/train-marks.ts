@@ -8,7 +8,7 @@ import { mapBearing, metresPerPixel } from './mercator.ts';
 const CHORD_PX = 7;
 
 /**
- * The train's disc at the median with bars at the ends of the 80 % interval, a pair for each route that still counts; where there is no
+ * The train's disc at the median with bars at the ends of the 90 % interval, a pair for each route that still counts; where there is no
  * position, the hollow ring of the place that was reported first or last.
  */
 export function trainMarks(scene: Scene, routes: readonly Route[], zoom: number): readonly PlacedMark[] {
@@ -25,7 +25,7 @@ export function trainMarks(scene: Scene, routes: readonly Route[], zoom: number)
 /** On rails shared with the likeliest route its bars stand for all. */
 function barEnds({ intervals, sharedKm, weight }: RouteScene, leads: boolean): readonly number[] {
   if (intervals === null || weight < MINOR_ROUTE) return [];
-  const { fromKm, toKm } = intervals.p80;
+  const { fromKm, toKm } = intervals.p90;
   return [fromKm, toKm].filter((km) => leads || km > sharedKm);
 }
 

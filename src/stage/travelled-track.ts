@@ -7,7 +7,7 @@ import type { Travelled } from './layers/travelled.ts';
 import { nearestVertexKm } from './nearest-vertex-km.ts';
 
 /**
- * Says what the train has behind it: from the first place at which a report that counts puts it, to the near end of the 80 % interval; after the
+ * Says what the train has behind it: from the first place at which a report that counts puts it, to the near end of the 90 % interval; after the
  * last report, to the place of that. Before the first there is nothing. Nothing is drawn where nobody has reported the train.
  */
 export function createTravelledTrack(routes: readonly Route[]): (scene: Scene) => Travelled | null {
@@ -29,7 +29,7 @@ export function createTravelledTrack(routes: readonly Route[]): (scene: Scene) =
     const lead = scene.routes[0];
     const route = routes.find(({ id }) => id === lead?.routeId);
     if (lead === undefined || route === undefined || scene.status === 'before') return null;
-    const toKm = lead.intervals?.p80.fromKm ?? (scene.lastKnown && kmOf(route, scene.lastKnown.at));
+    const toKm = lead.intervals?.p90.fromKm ?? (scene.lastKnown && kmOf(route, scene.lastKnown.at));
     if (toKm === null) return null;
     const kmsOfUsed = scene.reports.flatMap(({ at, standing, probability }) =>
       at !== null && isProbablyTrue({ standing, probability }) ? [kmOf(route, at)] : [],

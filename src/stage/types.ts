@@ -8,7 +8,7 @@ import type { Box } from './name-room.ts';
 import type { TrackPoint } from './track-at.ts';
 
 /**
- * `whole`: every route that can still be true. `follow`: the 80 % interval. `evidence`: every place of a report that counts. `junction`: where the routes
+ * `whole`: every route that can still be true. `follow`: the 90 % interval. `evidence`: every place of a report that counts. `junction`: where the routes
  * part. `free`: where the reader has put it.
  */
 export type CameraMode = 'whole' | 'follow' | 'evidence' | 'junction' | 'free';

@@ -147,7 +147,7 @@ export const ENGLISH: Strings = {
   stringline: {
     about: (from, to, origin) =>
       `A diagram of time, across, and of kilometres from ${the(origin)}, upwards: from ${from} to ${to}. A band shows where the train can have been; each report is a box, its time by its stretch of the line. The slider says the same of one moment, the list of one report.`,
-    passage: (atPlace, window) => `${capital(atPlace)}, eight in ten: ${window}.`,
+    passage: (atPlace, window) => `${capital(atPlace)}, nine in ten: ${window}.`,
     clocks: (duration, forward) => `clocks ${forward ? '+' : '−'}${duration}`,
     before: 'not yet reported',
     after: 'not known where',
@@ -157,8 +157,8 @@ export const ENGLISH: Strings = {
     attribution: (sources) => `Map: ${sources}`,
     basis: (reports, count, time) =>
       `Reconstructed from ${reports} ${count === 1 ? 'report' : 'reports'} known ${time === null ? 'today' : `by ${time}`}.`,
-    glowKey: 'The glow is where it can have been; between the bars, eight in ten.',
-    ghostsKey: 'Each small train is one possible journey that fits the reports; between the bars, eight in ten.',
+    glowKey: 'The glow is where it can have been; between the bars, nine in ten.',
+    ghostsKey: 'Each small train is one possible journey that fits the reports; between the bars, nine in ten.',
   },
   evidence: ENGLISH_EVIDENCE,
   problems: ENGLISH_PROBLEMS,

@@ -138,7 +138,7 @@ export const KOREAN: Strings = {
   stringline: {
     about: (from, to, { name }) =>
       `가로는 시간, 세로는 ${name} 기점 거리(km)를 나타내는 도표다. 기간은 ${from}부터 ${to}까지다. 띠는 열차가 있었을 수 있는 곳이고, 상자는 보도 하나하나의 시간대와 구간이다. 한순간의 내용은 슬라이더가, 보도 하나의 내용은 목록이 같은 말로 알려 준다.`,
-    passage: (atPlace, window) => `${atPlace} 있었던 시각, 80% 확률로: ${window}.`,
+    passage: (atPlace, window) => `${atPlace} 있었던 시각, 90% 확률로: ${window}.`,
     clocks: (duration, forward) => `시계 ${forward ? '+' : '−'}${duration}`,
     before: '아직 보도 없음',
     after: '위치 불명',
@@ -147,8 +147,8 @@ export const KOREAN: Strings = {
     title: (question, time) => `${question} ${time}의 지도`,
     attribution: (sources) => `지도: ${sources}`,
     basis: (reports, _, time) => `${time ?? '오늘'}까지 알려진 보도 ${reports}건으로 재구성했다.`,
-    glowKey: '붉은빛은 열차가 있었을 수 있는 곳이며, 양 끝 표시 사이에 있을 확률은 80%다.',
-    ghostsKey: '작은 열차 하나하나는 보도와 들어맞는 가능한 여정이며, 양 끝 표시 사이에 있을 확률은 80%다.',
+    glowKey: '붉은빛은 열차가 있었을 수 있는 곳이며, 양 끝 표시 사이에 있을 확률은 90%다.',
+    ghostsKey: '작은 열차 하나하나는 보도와 들어맞는 가능한 여정이며, 양 끝 표시 사이에 있을 확률은 90%다.',
   },
   evidence: KOREAN_EVIDENCE,
   problems: KOREAN_PROBLEMS,

@@ -88,7 +88,7 @@ export function stringlineSummary(
   if (lead === undefined || plan === undefined) return [];
   const moment = (t: CaseTime): string => momentWords(t, subject, zone, lang);
   const about = stringline.about(moment(span.start), moment(span.end), namedPlace(plan.via[0]!, subject, lang));
-  const band = lead.bands.find(({ level }) => level === 0.8);
+  const band = lead.bands.find(({ level }) => level === 0.9);
   const passages = stations.flatMap(({ routeId, km, placeId, order }) => {
     if (routeId !== lead.routeId || placeId === null || order >= REPORTED_BELOW || band === undefined) return [];
     const start = timeAtKm(band.early, km);

@@ -121,7 +121,7 @@ interface PosterStrings {
 interface StringlineStrings {
   /** What the diagram is, for those who do not see it. */
   readonly about: (from: string, to: string, origin: NamedPlace) => string;
-  /** `At Khasan, eight in ten: Tue 12 Sep 05:10–06:40.` Takes what `atPlace` gives. */
+  /** `At Khasan, nine in ten: Tue 12 Sep 05:10–06:40.` Takes what `atPlace` gives. */
   readonly passage: (atPlace: string, window: string) => string;
   /** `clocks +1 h`: what a clock has to be changed by where the line runs into another zone. */
   readonly clocks: (duration: string, forward: boolean) => string;

@@ -17,8 +17,8 @@ import type { StringlineView } from './types.ts';
 
 export interface StringlineState {
   readonly t: CaseTime;
-  /** The likeliest route's median and 80 % interval; null while the train has no position. */
-  readonly train: { readonly km: number; readonly p80: KmInterval } | null;
+  /** The likeliest route's median and 90 % interval; null while the train has no position. */
+  readonly train: { readonly km: number; readonly p90: KmInterval } | null;
 }
 
 /** A chainage of a route. */

@@ -6,12 +6,12 @@ import type { PlotScale } from './plot-scale.ts';
 
 export interface TrainHeadState {
   readonly t: CaseTime;
-  readonly train: { readonly km: number; readonly p80: KmInterval } | null;
+  readonly train: { readonly km: number; readonly p90: KmInterval } | null;
   readonly scale: PlotScale;
 }
 
 /**
- * The playhead, with the train on it as on the map: a disc at the median, bars at the ends of the 80 % interval. Its place along the time, `--sl-at`, is per cent of
+ * The playhead, with the train on it as on the map: a disc at the median, bars at the ends of the 90 % interval. Its place along the time, `--sl-at`, is per cent of
  * the track, which the style sheet turns into a shift: a frame that moves nothing else needs no layout.
  */
 export const createTrainHead = (): Control<TrainHeadState> => {
@@ -31,10 +31,10 @@ export const createTrainHead = (): Control<TrainHeadState> => {
       median.hidden = train === null;
       if (train === null) return;
       const y = (km: number): number => Math.round(scale.y(scale.trunk.routeId, km) ?? 0);
-      const top = y(train.p80.toKm);
+      const top = y(train.p90.toKm);
       setProperty(median, 'translate', `0 ${y(train.km)}px`);
       setProperty(interval, 'translate', `0 ${top}px`);
-      setProperty(interval, 'height', `${y(train.p80.fromKm) - top}px`);
+      setProperty(interval, 'height', `${y(train.p90.fromKm) - top}px`);
     },
     destroy() {
       element.remove();

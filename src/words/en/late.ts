@@ -177,7 +177,7 @@ export const ENGLISH_LATE: LateStrings = {
     showClaimOnMap: (claim) => `Show on the map: ${claim}`,
     marks: {
       glow: 'Where the train can be: the broader and stronger, the likelier',
-      median: 'Its likeliest place; between the bars, eight times in ten',
+      median: 'Its likeliest place; between the bars, nine times in ten',
       travelled: 'Rails it has behind it',
       known: 'Rails whose course is known',
       approximate: 'Rails whose course is guessed between stations',

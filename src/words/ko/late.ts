@@ -173,7 +173,7 @@ export const KOREAN_LATE: LateStrings = {
     showClaimOnMap: (claim) => `지도에서 보기: ${claim}`,
     marks: {
       glow: '열차가 있었을 수 있는 곳. 넓고 짙을수록 가능성이 크다',
-      median: '가장 가능성이 큰 곳. 두 막대 사이에 있을 확률은 80%',
+      median: '가장 가능성이 큰 곳. 두 막대 사이에 있을 확률은 90%',
       travelled: '열차가 지나온 선로',
       known: '경로가 확인된 선로',
       approximate: '역과 역 사이 경로를 추정한 선로',

@@ -31,7 +31,7 @@ const createView = (given: Partial<StringlineView> = {}): StringlineView => ({
       ticks: [{ t: (window.start + window.end) / 2, label: '04:00', major: true }],
     },
   ],
-  summary: ['A diagram.', 'At Mill, eight in ten: 10:00–11:00.'],
+  summary: ['A diagram.', 'At Mill, nine in ten: 10:00–11:00.'],
   ...given,
 });
 
@@ -68,7 +68,7 @@ const createTestStringline = (view = createView()) => {
   return { ...stringline, slider, element, input, sought, picked, peeked, find, all, track, pointer };
 };
 
-const at = (t: number) => ({ t, train: { km: 50, p80: { fromKm: 40, toKm: 60 } } });
+const at = (t: number) => ({ t, train: { km: 50, p90: { fromKm: 40, toKm: 60 } } });
 
 describe('the diagram', () => {
   test('draws three bands and the median, the nights, the silence, the border and a box for each report', () => {
@@ -89,7 +89,7 @@ describe('the diagram', () => {
   test('is no picture for those who do not see it, but sentences', () => {
     const { find, element } = createTestStringline();
     expect(find('.sl-plot')?.getAttribute('aria-hidden')).toBe('true');
-    expect(element.textContent).toContain('At Mill, eight in ten: 10:00–11:00.');
+    expect(element.textContent).toContain('At Mill, nine in ten: 10:00–11:00.');
   });
 
   test('names the routes with their shares where they part, in short where there is little room', () => {
@@ -159,7 +159,7 @@ describe('the playhead', () => {
     expect(Math.abs(off)).toBeLessThanOrEqual(50 / 800);
   });
 
-  test('carries the train: its median between the ends of the 80 % interval', () => {
+  test('carries the train: its median between the ends of the 90 % interval', () => {
     const { update, find } = createTestStringline();
     update(at(3000));
     const down = (selector: string): number => Number.parseFloat(find(selector)!.style.translate.split(' ')[1]!);

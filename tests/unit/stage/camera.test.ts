@@ -36,11 +36,11 @@ const anyMoment = fc.record({
 });
 
 describe('the follow camera', () => {
-  test.each([wide, phone])('keeps the whole 80 %% interval in view, at $width px', (size) => {
+  test.each([wide, phone])('keeps the whole 90 %% interval in view, at $width px', (size) => {
     fc.assert(
       fc.property(anyMoment, fc.double({ min: 0, max: 1, noNaN: true }), ({ km, sdKm }, share) => {
         const scene = createStageScene(routes, km, sdKm);
-        const { fromKm, toKm } = scene.routes[0]!.intervals!.p80;
+        const { fromKm, toKm } = scene.routes[0]!.intervals!.p90;
         const view = cameraFor(scene, 'follow', size, routes)!;
         return isOn(pointAt(lead, fromKm + share * (toKm - fromKm)).at, view, size);
       }),
@@ -77,7 +77,7 @@ describe('the follow camera', () => {
       routes: scene.routes.map((route, i) =>
         i === 0
           ? route
-          : { ...route, weight: 0.001, intervals: { ...route.intervals!, p80: { fromKm: 1700, toKm: 1800 } } },
+          : { ...route, weight: 0.001, intervals: { ...route.intervals!, p90: { fromKm: 1700, toKm: 1800 } } },
       ),
     };
     expect(cameraFor(unlikely, 'follow', wide, routes)).toEqual(cameraFor(scene, 'follow', wide, routes));
@@ -87,7 +87,7 @@ describe('the follow camera', () => {
 test('leaves the top of the map to the choice of views, with the marks and names of what is looked at below it', () => {
   const scene = createStageScene(routes, 700, 150);
   const view = cameraFor(scene, 'follow', wide, routes)!;
-  const north = toScreen(pointAt(lead, scene.routes[0]!.intervals!.p80.toKm).at, view, wide);
+  const north = toScreen(pointAt(lead, scene.routes[0]!.intervals!.p90.toKm).at, view, wide);
   expect(north.y).toBeGreaterThan(80);
 });
 

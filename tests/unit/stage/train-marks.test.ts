@@ -21,9 +21,9 @@ const withSecond = (scene: Scene, change: Partial<RouteScene>): Scene => ({
 });
 
 describe('the marks of the train', () => {
-  test('are a disc at the median and two bars at the ends of the 80 % interval', () => {
+  test('are a disc at the median and two bars at the ends of the 90 % interval', () => {
     expect(marks(moving)).toEqual(['endBar', 'endBar', 'train']);
-    const { fromKm, toKm } = moving.routes[0]!.intervals!.p80;
+    const { fromKm, toKm } = moving.routes[0]!.intervals!.p90;
     const placed = trainMarks(moving, routes, 9).map(({ at }) => at);
     expect(placed).toEqual([pointAt(lead, fromKm).at, pointAt(lead, toKm).at, moving.train!.at]);
   });
@@ -48,11 +48,11 @@ describe('the travelled rails', () => {
   const atMill = createReportScene({ reportId: 'm', at: [131.78, 43.46] });
   const travelled = createTravelledTrack(routes);
 
-  test('run from the first used report to the near end of the 80 % interval', () => {
+  test('run from the first used report to the near end of the 90 % interval', () => {
     const scene = createStageScene(routes, 20, 3, [atMill]);
     const track = travelled(scene)!;
     expect([...track.data[0]!.path.slice(0, 2)]).toEqual([131.78, 43.46]);
-    expect(track.toKm).toBe(scene.routes[0]!.intervals!.p80.fromKm);
+    expect(track.toKm).toBe(scene.routes[0]!.intervals!.p90.fromKm);
   });
 
   test('are the same object from frame to frame, so that nothing is sent to the GPU again', () => {
