@@ -53,9 +53,11 @@ describe('a link to a moment', () => {
     expect((await shownIn(page)).clock).toContain('12:15');
   });
 
-  test('can be copied', async () => {
+  test('can be copied, and has the moment of the clock, not that of the address', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     expect(new URL(await copiedLink(page)).hash).toBe(`#t=${TEN}`);
+    await page.locator('.sl-report', { hasText: 'RIA: over the Razdolnaya bridge' }).getByRole('button').click();
+    expect(new URL(await copiedLink(page)).hash).toBe('#t=2023-09-12T02:15:00Z');
   });
 });
 

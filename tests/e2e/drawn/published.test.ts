@@ -83,7 +83,17 @@ const untilPlayed = (frame: Page | Frame): Promise<void> =>
   );
 
 describe('the files', () => {
-  test('are the same to the byte when they are made again', { timeout: 180_000 }, async () => {
+  test('have a hash in each name, but for those that pages of others name, which stay', () => {
+    expect(readdirSync(join(folder, 'kim/assets')).filter((name) => !/-[\w-]{8}\.\w+$/.test(name))).toEqual([]);
+    expect(readdirSync(join(folder, 'kim'))).toEqual(
+      expect.arrayContaining(['index.html', 'embed.html', 'sightline.js', 'host.js', 'oembed.json', 'case.json']),
+    );
+  });
+
+  test('are the same to the byte when they are made again, and what an earlier build left for its pages stays', {
+    timeout: 180_000,
+  }, async () => {
+    writeFileSync(join(folder, 'kim/assets/player-earlier1.js'), 'export {};');
     const before = hashes();
     expect(before.size).toBeGreaterThan(40);
     expect((await build('--url', 'https://example.org/2023/kim/')).code).toBe(0);
