@@ -1,4 +1,5 @@
 import type { Command, Transport } from '../clock/types.ts';
+import { closeGrades } from '../ui/close-grades.ts';
 import type { KeyAction } from '../ui/key-action.ts';
 import { listenKeys } from '../ui/listen-keys.ts';
 import type { SpeedGroup } from '../ui/speed-choices.ts';
@@ -19,14 +20,21 @@ export interface KeysDeps {
   readonly onAction: (type: KeyAction['type']) => void;
 }
 
-/** The keys of a player, beside those that its buttons and its slider have anyway. */
+/** The keys of a player, beside those that its buttons and its slider have anyway; and that a press elsewhere closes what a grade tells. */
 export const createKeys = (deps: KeysDeps): { readonly destroy: () => void } => {
   const speeds = deps.speeds.flatMap(({ choices }) => choices);
-  const destroy = listenKeys(deps.element, deps.isOn, (action) => {
-    const command = commandOf(action, deps.transportNow(), { stepS: deps.stepNow(), speeds });
-    if (command !== null) deps.send(command);
-    else if (action.type === 'fullscreen') toggleFullscreen(deps.element);
-    else deps.onAction(action.type);
-  });
-  return { destroy };
+  const ends = [
+    closeGrades(deps.element),
+    listenKeys(deps.element, deps.isOn, (action) => {
+      const command = commandOf(action, deps.transportNow(), { stepS: deps.stepNow(), speeds });
+      if (command !== null) deps.send(command);
+      else if (action.type === 'fullscreen') toggleFullscreen(deps.element);
+      else deps.onAction(action.type);
+    }),
+  ];
+  return {
+    destroy() {
+      for (const end of ends) end();
+    },
+  };
 };
