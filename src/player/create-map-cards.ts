@@ -181,7 +181,11 @@ export const createMapCards = (deps: MapCardsDeps): MapCards => {
 
   return {
     toggle,
-    openClaim: (claimId) => open({ type: 'claim', claimId }, null),
+    openClaim(claimId) {
+      open({ type: 'claim', claimId }, null);
+      // On a phone it stands below map and diagram, where who has pressed the line does not look.
+      card.element.scrollIntoView({ block: 'nearest' });
+    },
     spot({ at, reportId, chosen }) {
       if (opened?.type !== 'measure') return;
       const place = reportId === null ? null : (context.reportById.get(reportId)?.place ?? null);
