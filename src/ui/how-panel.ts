@@ -63,7 +63,8 @@ export const createHowPanel = (
             );
             const without = createElement('p', 'sl-held-without');
             withouts.set(report.id, without);
-            return createReportBrief(report, deps.onSeek, [effect, without, leaveOut]);
+            // What it would be without it is worked out as it is read, and takes more room in one of them: the button does not move then.
+            return createReportBrief(report, deps.onSeek, [effect, leaveOut, without]);
           }),
         ];
   const show = (): void => {

@@ -7,7 +7,7 @@ export const HOW_STYLES = `
 .sl-held .sl-brief { border-inline-start: 3px solid var(--sightline-text); padding-inline-start: 9px; margin-block-end: 6px; }
 .sl-held-note { font-weight: 500; min-block-size: 4.2em; }
 .sl-held-without { min-block-size: 2.7em; }
-.sl-held .sl-report-hear { margin-block-start: 4px; }
+.sl-held .sl-report-hear { margin-block: 4px; }
 .sl-how-model { display: grid; gap: 6px; }
 @container sl-player (max-width: 819px) {
   .sl-how-body { padding-inline: 14px; }

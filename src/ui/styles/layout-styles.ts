@@ -60,6 +60,8 @@ export const LAYOUT_STYLES = `
   .sl-place-knowledge:empty { min-block-size: 201.375px; }
   .sl-strip { grid-area: strip; display: block; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }
   .sl-aside { grid-area: aside; border-inline-start: 1px solid var(--sightline-hairline); overflow-y: auto; position: relative; min-block-size: 0; }
+  /* A shade at its upper edge says that there is more above, where the list has been taken to the current report; at the top of all it is covered. */
+  .sl-aside { background: linear-gradient(var(--sightline-paper) 50%, transparent) 0 0 / 100% 32px no-repeat local, linear-gradient(var(--sightline-hairline), transparent) 0 0 / 100% 14px no-repeat; }
   .sl-map-top, .sl-map-bottom { inset-inline: 18px; }
   .sl-map-notice { inset: 100px auto auto 12px; max-inline-size: 300px; }
   .sl-map-notice > .sl-progress { padding: 6px 10px; font-size: var(--sightline-size-small); line-height: 1.35; border: 1px solid var(--sightline-hairline); border-radius: 4px; }

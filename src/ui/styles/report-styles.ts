@@ -1,4 +1,4 @@
-/** The list of reports, the routes' shares and what stands below them. */
+/** The list of reports, the routes' shares and what stands below them. By how much a report narrows the journey comes seconds later: its line is kept free where the page itself scrolls; elsewhere the list keeps in place what the reader is at. */
 export const REPORT_STYLES = `
 .sl-reports > .sl-section-title, .sl-routes > .sl-section-title { padding: 14px 18px 6px; }
 .sl-reports > h3.sl-section-title { padding-block-start: 22px; }
@@ -43,6 +43,7 @@ export const REPORT_STYLES = `
 .sl-file { font: inherit; color: var(--sightline-text); min-block-size: 32px; max-inline-size: 100%; }
 .sl-file::file-selector-button { font: inherit; min-block-size: 32px; }
 @container sl-player (max-width: 819px) {
+  .sl-report:is([data-mark='report'], [data-mark='doubtful']) > .sl-report-standing { min-block-size: 2.8em; }
   .sl-left-out { padding-inline: 14px; }
   .sl-report { padding-inline: 11px 14px; }
   .sl-reports > .sl-section-title, .sl-routes > .sl-section-title, .sl-route, .sl-routes > .sl-fine { padding-inline: 14px; }

@@ -75,6 +75,15 @@ describe('how do we know', () => {
     expect(texts('.sl-held')).toEqual([how.nothingHolds]);
   });
 
+  test('has the button above what comes later and takes more room', () => {
+    const { panel, open, details } = createPanel();
+    open();
+    panel.update(STATE);
+    for (const brief of details.querySelectorAll('.sl-brief')) {
+      expect(brief.querySelector('.sl-report-hear + .sl-held-without')).not.toBeNull();
+    }
+  });
+
   test('takes the clock to a report, and leaves it out', () => {
     const { panel, open, details, sought, heard } = createPanel();
     open();
