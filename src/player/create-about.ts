@@ -10,6 +10,7 @@ import { createStoryBar } from '../ui/story-bar.ts';
 import { ABOUT_STYLES } from '../ui/styles/about-styles.ts';
 import { STORY_STYLES } from '../ui/styles/story-styles.ts';
 import { TABLE_STYLES } from '../ui/styles/table-styles.ts';
+import { unbroken } from '../ui/unbroken.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { allLabels, lateStringsFor } from '../words/late-strings.ts';
 import { type CitingDeps, createCiting } from './create-citing.ts';
@@ -67,7 +68,7 @@ export const createAbout = (
   layout.story.append(bar.element);
   const todayLine = createElement('p', 'sl-today');
   layout.story.before(todayLine);
-  const today = createToday({ ...deps, write: (line) => setText(todayLine, line) });
+  const today = createToday({ ...deps, write: (line) => setText(todayLine, unbroken(line)) });
 
   const hours = createHoursPanel({
     citing: strings,

@@ -2,6 +2,7 @@ import type { Lang } from '../case/types.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { createElement, setAttribute, setText } from './create-element.ts';
 import type { Control } from './types.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface HeadlineState {
   readonly title: string;
@@ -37,8 +38,8 @@ export const createHeadline = (deps: { readonly level: 'h1' | 'h2' }): Headline 
     update(state) {
       setText(title, state.title);
       setAttribute(title, 'lang', state.titleLang);
-      setText(lead, state.lead);
-      setText(rest, state.rest);
+      setText(lead, unbroken(state.lead));
+      setText(rest, unbroken(state.rest));
       setText(asOf, state.asOf);
     },
     destroy() {
@@ -49,7 +50,7 @@ export const createHeadline = (deps: { readonly level: 'h1' | 'h2' }): Headline 
 
 const createRoom = ({ lead, detail }: Sentence): HTMLElement =>
   createElement('p', 'sl-room', { 'aria-hidden': 'true' }, [
-    createElement('strong', 'sl-lead', {}, [lead]),
+    createElement('strong', 'sl-lead', {}, [unbroken(lead)]),
     ' ',
-    createElement('span', 'sl-rest', {}, [detail]),
+    createElement('span', 'sl-rest', {}, [unbroken(detail)]),
   ]);

@@ -41,6 +41,9 @@ export interface Shown {
   readonly play: string;
 }
 
+/** Text as it is read, without what keeps a figure and its unit in one line. */
+export const readable = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
 /** Waits until the page has drawn what was asked of it: a few frames, however long they take on this machine. */
 export const untilDrawn = (frame: Page | Frame): Promise<void> =>
   frame.evaluate(async () => {
@@ -53,7 +56,7 @@ export const untilDrawn = (frame: Page | Frame): Promise<void> =>
 /** Reads the player on a page once its words are up to date. */
 export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
   await untilDrawn(frame);
-  return frame.evaluate(() => {
+  const shown = await frame.evaluate(() => {
     const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
     const input = document.querySelector<HTMLInputElement>('.sl-range');
     return {
@@ -67,6 +70,7 @@ export const shownIn = async (frame: Page | Frame): Promise<Shown> => {
       play: text('.sl-play'),
     };
   });
+  return { ...shown, sentence: readable(shown.sentence) };
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../support/axe-violations.ts';
 import { openDrawnPlayer } from '../../support/open-drawn-player.ts';
-import { copiedLink, until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
+import { copiedLink, readable, until, untilDrawn, untilPlayable } from '../../support/player-in-page.ts';
 import { siteUrl } from '../../support/site.ts';
 import type { PageWatch } from '../../support/watch-page.ts';
 
@@ -52,7 +52,7 @@ const untilAnswered = async (on = page): Promise<void> => {
 };
 
 const textOf = async (selector: string, on = page): Promise<string> =>
-  (await on.locator(selector).first().textContent()) ?? '';
+  readable((await on.locator(selector).first().textContent()) ?? '');
 
 /** Kilometres of the interval that the sentence gives. */
 const widthKm = async (): Promise<number> => {

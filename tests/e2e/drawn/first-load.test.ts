@@ -65,7 +65,7 @@ describe('until a journey is drawn and can be played', () => {
 
 test('where no worker can be started, the page reads and works by itself', async () => {
   await open('index.html', () => page.route(/\/worker-[\w-]+\.js$/, (route) => route.abort('failed')));
-  expect(await page.locator('.sl-sentence').textContent()).toMatch(/km \d/);
+  expect(await page.locator('.sl-sentence').textContent()).toMatch(/km\s\d/);
   const fallback = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(fallback.some((name) => /\/create-case-work-[\w-]+\.js$/.test(name))).toBe(true);
 });
