@@ -56,11 +56,16 @@ afterAll(async () => {
   newsroom.close();
 });
 
-test('twenty players share four live maps, and each comes back at its moment', async () => {
+test('twenty players come late, share four live maps, and each comes back at its moment', async () => {
   const seen = new Map<number, number | null>();
+  const untilMap = (index: number) =>
+    expect.poll(async () => (await stateOf(index)).hasMap, { timeout: MAP_MS, interval: 200 }).toBe(true);
+  await untilMap(0);
+  // Far from the window there is no player yet.
+  expect((await stateOf(COUNT - 1)).t).toBeNull();
   for (const index of [0, 12, 0]) {
     await scrollTo(index);
-    await expect.poll(async () => (await stateOf(index)).hasMap, { timeout: MAP_MS, interval: 200 }).toBe(true);
+    await untilMap(index);
     await untilDrawn(page);
     expect(await liveContexts(page)).toBeLessThanOrEqual(MOST_MAPS);
     const { t } = await stateOf(index);
