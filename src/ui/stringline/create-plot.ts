@@ -9,6 +9,7 @@ import { createSvg } from './create-svg.ts';
 import { drawBands, drawFork, drawGhosts } from './draw-bands.ts';
 import { drawBox, isDrawn } from './draw-boxes.ts';
 import { drawGround } from './draw-ground.ts';
+import { drawWords } from './draw-words.ts';
 import { type PlotScale, plotScale } from './plot-scale.ts';
 import { placedStations, stationLabels } from './station-labels.ts';
 import type { PlotSize, StringlineView } from './types.ts';
@@ -19,7 +20,7 @@ const DEFAULT_SIZE: PlotSize = { width: 800, height: 180 };
 /** A clock time and half of a date beside it have room in this, px. */
 const TICK_PX = 52;
 
-/** The drawing behind the slider, with its stations and clock times around it. */
+/** The drawing behind the slider, its words over the playhead, with its stations and clock times around it. */
 export interface Plot {
   readonly draw: (view: StringlineView, window: Span) => void;
   readonly scale: () => PlotScale;
@@ -31,7 +32,7 @@ export interface Plot {
 }
 
 /**
- * Puts the drawing into the track and keeps to its size.
+ * Puts the drawing into the track, behind and over what is there, and keeps to its size.
  * @param deps.top where the clock times of the first zone go, and `bottom` those of the second; `gutter` takes the stations
  * @param deps.onResize called when the track has another size, to draw again
  */
@@ -40,7 +41,9 @@ export const createPlot = (
 ): Plot => {
   const { top, bottom, gutter, track } = deps;
   const svg = createSvg('svg', 'sl-plot', { 'aria-hidden': 'true', focusable: 'false' });
+  const words = createSvg('svg', 'sl-plot-words', { 'aria-hidden': 'true', focusable: 'false' });
   track.prepend(svg);
+  track.append(words);
   let scale: PlotScale | null = null;
   /** Asked for once, and then told by the observer: to ask in each drawing costs a layout of the page, a twentieth of what an answer as of another time takes. */
   let size: PlotSize | null = null;
@@ -76,7 +79,7 @@ export const createPlot = (
       const placed = placedStations(view, scale);
       boxes = rects.map((rect) => [rect.box, drawBox(rect)] as const);
       setAttribute(svg, 'data-ghosts', view.ghosts.length > 0 ? 'true' : null);
-      setAttribute(svg, 'viewBox', `0 0 ${width} ${height}`);
+      for (const each of [svg, words]) setAttribute(each, 'viewBox', `0 0 ${width} ${height}`);
       svg.replaceChildren(
         ...drawGround(view, scale, {
           hours: axes[0]?.ticks.map(({ t }) => t) ?? [],
@@ -87,6 +90,7 @@ export const createPlot = (
         ...drawFork(view, scale),
         ...boxes.map(([, element]) => element),
       );
+      words.replaceChildren(...drawWords(view, scale));
       gutter.replaceChildren(...stationLabels(view, placed));
       top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, width)));
       bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, width)));
@@ -108,6 +112,7 @@ export const createPlot = (
     destroy() {
       sizes.disconnect();
       svg.remove();
+      words.remove();
       for (const place of [top, bottom, gutter]) place.replaceChildren();
     },
   };

@@ -36,27 +36,43 @@ export const drawGhosts = ({ strings, ghosts }: StringlineView, scale: PlotScale
     return [createSvg('path', 'sl-ghosts', { d: curves.map(({ curve }) => plotPath(curve, routeId, scale)).join('') })];
   });
 
-/** Where routes part: one arm for each with its name and share, as thick as it is likely. Nothing where there is one route. */
-export function drawFork({ strings, routeLabel }: StringlineView, scale: PlotScale): readonly SVGElement[] {
-  const { trunk, rows, size } = scale;
-  if (rows.length === 0) return [];
-  const end = Math.max(...strings.map(({ span }) => span?.end ?? scale.window.end));
-  const x = Math.min(size.width - 2, Math.max(FORK_LENGTH, scale.x(end)));
-  const heights = strings.map(({ routeId }) => armHeight(routeId, scale));
-  const stem = createSvg('path', 'sl-fork', { d: `M${tenth(x)} ${tenth(trunk.top)}V${tenth(Math.min(...heights))}` });
+/** Where routes part: one arm for each, as thick as it is likely. Nothing where there is one route. */
+export function drawFork({ strings }: StringlineView, scale: PlotScale): readonly SVGElement[] {
+  const arms = armsOf(strings, scale);
+  if (arms.length === 0) return [];
+  const top = Math.min(...arms.map(({ y }) => y));
   return [
-    stem,
-    ...strings.flatMap((string, i) => arm(string, x, heights[i]!, routeLabel(string, size.width < SHORT_PX))),
+    createSvg('path', 'sl-fork', { d: `M${tenth(arms[0]!.x)} ${tenth(scale.trunk.top)}V${tenth(top)}` }),
+    ...arms.map(({ string, x, y }) =>
+      createSvg('path', 'sl-fork', {
+        d: `M${tenth(x)} ${tenth(y)}h${-FORK_LENGTH}`,
+        'stroke-width': 1 + string.weight * (FORK_PX - 1),
+      }),
+    ),
   ];
 }
 
-const arm = ({ weight }: RouteString, x: number, y: number, label: string): readonly SVGElement[] => [
-  createSvg('path', 'sl-fork', {
-    d: `M${tenth(x)} ${tenth(y)}h${-FORK_LENGTH}`,
-    'stroke-width': 1 + weight * (FORK_PX - 1),
-  }),
-  createSvg('text', 'sl-fork-label', { x: x - FORK_LENGTH - 5, y: y + 4 }, [label]),
-];
+/** The routes' names and shares, beside their arms. */
+export const forkWords = ({ strings, routeLabel }: StringlineView, scale: PlotScale): readonly SVGElement[] =>
+  armsOf(strings, scale).map(({ string, x, y }) =>
+    createSvg('text', 'sl-fork-label', { x: x - FORK_LENGTH - 5, y: y + 4 }, [
+      routeLabel(string, scale.size.width < SHORT_PX),
+    ]),
+  );
+
+/** An arm's right end; none where there is one route. */
+interface Arm {
+  readonly string: RouteString;
+  readonly x: number;
+  readonly y: number;
+}
+
+function armsOf(strings: readonly RouteString[], scale: PlotScale): readonly Arm[] {
+  if (scale.rows.length === 0) return [];
+  const end = Math.max(...strings.map(({ span }) => span?.end ?? scale.window.end));
+  const x = Math.min(scale.size.width - 2, Math.max(FORK_LENGTH, scale.x(end)));
+  return strings.map((string) => ({ string, x, y: armHeight(string.routeId, scale) }));
+}
 
 /** In the line of text above the route's own panel. */
 function armHeight(routeId: string, { trunk, rows }: PlotScale): number {

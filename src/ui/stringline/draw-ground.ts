@@ -18,7 +18,7 @@ export function drawGround(
   return [
     ...nights,
     createSvg('path', 'sl-grid', { d: hourLines + stationLines }),
-    ...drawSilence(view, scale),
+    drawSilence(view, scale),
     ...zoneLines(view, scale),
   ];
 }
@@ -31,16 +31,18 @@ function nightOf(span: Span, scale: PlotScale): readonly SVGElement[] {
   return [createSvg('rect', 'sl-night', { x: left, y: 0, width: right - left, height })];
 }
 
-function zoneLines({ strings, zoneChanges, zoneLabel }: StringlineView, scale: PlotScale): readonly SVGElement[] {
-  const { trunk, size } = scale;
-  const left = Math.max(0, scale.x(strings[0]?.span?.start ?? scale.window.start));
-  return zoneChanges
-    .filter(({ routeId, km }) => routeId === trunk.routeId && km > trunk.fromKm && km < trunk.toKm)
-    .flatMap((change) => {
-      const y = scale.y(change.routeId, change.km)!;
-      return [
-        createSvg('path', 'sl-zone', { d: `M0 ${tenth(y)}H${size.width}` }),
-        createSvg('text', 'sl-zone-label', { x: left + 6, y: y - 8 }, [zoneLabel(change)]),
-      ];
-    });
+const zoneLines = (view: StringlineView, scale: PlotScale): readonly SVGElement[] =>
+  zonesIn(view, scale).map(({ y }) => createSvg('path', 'sl-zone', { d: `M0 ${tenth(y)}H${scale.size.width}` }));
+
+/** How the clocks change there, above the line. */
+export function zoneWords(view: StringlineView, scale: PlotScale): readonly SVGElement[] {
+  const left = Math.max(0, scale.x(view.strings[0]?.span?.start ?? scale.window.start));
+  return zonesIn(view, scale).map(({ change, y }) =>
+    createSvg('text', 'sl-zone-label', { x: left + 6, y: y - 8 }, [view.zoneLabel(change)]),
+  );
 }
+
+const zonesIn = ({ zoneChanges }: StringlineView, scale: PlotScale) =>
+  zoneChanges
+    .filter(({ routeId, km }) => routeId === scale.trunk.routeId && km > scale.trunk.fromKm && km < scale.trunk.toKm)
+    .map((change) => ({ change, y: scale.y(change.routeId, change.km)! }));

@@ -11,12 +11,17 @@ const HATCH = 7;
 /** A character's width with some room beside the label, px. */
 const CHARACTER = 7.5;
 
-/** The times in which no route has a position: hatched, and said where there is room to say it. */
-export function drawSilence(view: StringlineView, scale: PlotScale): readonly SVGElement[] {
-  const silent = silences(view, scale);
-  const hatched = silent.map(({ span }) => hatch(span, scale)).join('');
-  return [createSvg('path', 'sl-hatch', { d: hatched }), ...silent.flatMap((silence) => labelOf(silence, scale))];
-}
+/** The times in which no route has a position: hatched. */
+export const drawSilence = (view: StringlineView, scale: PlotScale): SVGElement =>
+  createSvg('path', 'sl-hatch', {
+    d: silences(view, scale)
+      .map(({ span }) => hatch(span, scale))
+      .join(''),
+  });
+
+/** And said where there is room to say it. */
+export const silenceWords = (view: StringlineView, scale: PlotScale): readonly SVGElement[] =>
+  silences(view, scale).flatMap((silence) => labelOf(silence, scale));
 
 interface Silence {
   readonly span: Span;

@@ -11,7 +11,8 @@ export const STRINGLINE_STYLES = `
 .sl-station-name { min-inline-size: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .sl-station-km { display: none; color: var(--sightline-muted); }
 .sl-on-box { cursor: pointer; }
-.sl-plot { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: hidden; border: 1px solid var(--sightline-hairline); border-width: 1px 0; font-size: var(--sightline-size-tiny); }
+.sl-plot, .sl-plot-words { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: hidden; border: 1px solid var(--sightline-hairline); border-width: 1px 0; font-size: var(--sightline-size-tiny); }
+.sl-plot-words { border-color: transparent; pointer-events: none; }
 .sl-night { fill: var(--sightline-night); fill-opacity: var(--sightline-night-opacity); }
 .sl-grid, .sl-hatch { fill: none; stroke: var(--sightline-hairline); stroke-width: 1; }
 .sl-zone { fill: none; stroke: var(--sightline-border); stroke-width: 1; stroke-dasharray: 6 2.5 1.2 2.5; }
@@ -36,10 +37,10 @@ export const STRINGLINE_STYLES = `
 .sl-box[data-standing='expectation'] { fill: none; stroke: var(--sightline-claim); stroke-width: 1.6; stroke-dasharray: 1.5 3.5; }
 .sl-box[data-mark='chosen'] { stroke-width: 3; }
 .sl-box[data-mark='against'] { stroke: var(--sightline-claim); stroke-width: 3; }
-.sl-playhead { position: absolute; inset-block: -5px; inset-inline-start: 0; inline-size: 2px; margin-inline-start: -1px; background: var(--sightline-text); pointer-events: none; contain: layout size; translate: calc(var(--sl-at) * 1cqi); translate: round(calc(var(--sl-at) * 1cqi), 1px); will-change: translate; }
+.sl-playhead { position: absolute; inset-block: 0 -2px; inset-inline-start: 0; inline-size: 2px; margin-inline-start: -1px; background: var(--sightline-text); pointer-events: none; contain: layout size; translate: calc(var(--sl-at) * 1cqi); translate: round(calc(var(--sl-at) * 1cqi), 1px); will-change: translate; }
 .sl-playhead::before { content: ''; position: absolute; inset-block-start: -5px; inset-inline-start: -4px; inline-size: 10px; block-size: 10px; border-radius: 50%; background: inherit; }
 .sl-range:focus-visible ~ .sl-playhead { outline: var(--sightline-focus-width) solid var(--sightline-text); outline-offset: 4px; border-radius: 2px; }
-.sl-head-interval, .sl-head-median { position: absolute; margin-block-start: 5px; }
+.sl-head-interval, .sl-head-median { position: absolute; }
 .sl-head-interval { inset-inline-start: -6px; inline-size: 14px; border-block: 2px solid var(--sightline-train); }
 .sl-head-median { inset-inline-start: -4px; inline-size: 10px; block-size: 10px; transform: translateY(-50%); border-radius: 50%; background: var(--sightline-train); outline: 2px solid var(--sightline-paper); }
 .sl-ghost { position: absolute; inset-block: 0; inline-size: 0; border-inline-start: 1px dashed var(--sightline-outline); pointer-events: none; }

@@ -152,6 +152,13 @@ describe('the room of the diagram', () => {
 });
 
 describe('the playhead', () => {
+  test('passes behind what is written in the diagram', () => {
+    const { update, find } = createTestStringline();
+    update(at(1000));
+    const order = find('.sl-playhead')!.compareDocumentPosition(find('.sl-zone-label')!);
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('stands at the pixel of the exact time, not at the nearest step', () => {
     const { update, find } = createTestStringline();
     update(at(3333));
