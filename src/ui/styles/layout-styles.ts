@@ -17,7 +17,7 @@ export const LAYOUT_STYLES = `
 .sl-map-bottom { display: grid; justify-items: end; }
 .sl-map[data-drawing] > .sl-live { visibility: hidden; }
 .sl-body:has(.sl-map[data-drawing]) .sl-zoom { visibility: hidden; }
-.sl-map-bottom > * { pointer-events: auto; }
+:is(.sl-map-top, .sl-map-bottom, .sl-camera) > * { pointer-events: auto; }
 .sl-map-views { padding: 2px 14px 0; }
 .sl-strip { display: grid; padding: 8px 14px; }
 .sl-place-transport { display: contents; }
@@ -49,13 +49,11 @@ export const LAYOUT_STYLES = `
   .sl-map-frame { grid-area: map; }
   .sl-map { position: absolute; inset: 0; block-size: auto; }
   .sl-map-top { position: absolute; inset-block-start: 12px; display: flex; min-block-size: 0; padding: 0; pointer-events: none; }
-  .sl-map-top > * { pointer-events: auto; }
   .sl-map[data-drawing] ~ * .sl-clock { display: none; }
   .sl-map-bottom { position: absolute; grid-area: map; inset-block-end: 34px; padding: 0; pointer-events: none; }
   .sl-body:has(.sl-map[data-drawing]) > .sl-map-bottom { transform: translateY(-28px); }
   .sl-map-views { position: absolute; grid-area: map; inset-block-start: 12px; inset-inline: 200px 112px; padding: 0; pointer-events: none; }
   .sl-map-views > .sl-camera { justify-content: flex-end; }
-  .sl-map-views > .sl-camera > * { pointer-events: auto; }
   .sl-place-knowledge { grid-area: knowledge; padding: 8px 14px 10px; border-inline-start: 1px solid var(--sightline-hairline); }
   .sl-place-knowledge:empty { min-block-size: 201.375px; }
   .sl-strip { grid-area: strip; display: block; padding: 10px 22px 12px; border-block: 1px solid var(--sightline-hairline); border-block-end: 0; }

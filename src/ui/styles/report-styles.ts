@@ -11,7 +11,6 @@ export const REPORT_STYLES = `
   display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px; padding: 9px 18px 9px 15px;
   border-block-end: 1px solid var(--sightline-hairline); border-inline-start: 3px solid transparent;
 }
-.sl-report[data-holds='true'] { border-inline-start-color: var(--sightline-text); }
 :is(.sl-report-button, .sl-brief-button) { all: unset; box-sizing: border-box; cursor: pointer; display: grid; gap: 2px; align-content: start; }
 .sl-report-button:disabled { cursor: default; }
 .sl-report-time { font-size: var(--sightline-size-small); color: var(--sightline-muted); }
@@ -23,7 +22,7 @@ export const REPORT_STYLES = `
 .sl-report:is([data-mark='copy'], [data-mark='context'], [data-mark='unpublished']) .sl-report-headline { font-weight: 400; }
 .sl-report[data-mark='left-out'] .sl-report-headline { font-weight: 400; color: var(--sightline-muted); text-decoration: line-through var(--sightline-muted); }
 .sl-report[data-pointed] { background: var(--sightline-card); border-inline-start-color: var(--sightline-outline); }
-.sl-report[data-pointed][data-holds='true'] { border-inline-start-color: var(--sightline-text); }
+.sl-report[data-holds='true'] { border-inline-start-color: var(--sightline-text); }
 .sl-grade { position: relative; align-self: start; font-size: var(--sightline-size-tiny); }
 .sl-grade-code { display: grid; place-items: center; min-block-size: 24px; min-inline-size: 30px; border: 1px solid var(--sightline-outline); border-radius: 3px; cursor: pointer; }
 .sl-grade-code::-webkit-details-marker { display: none; }
