@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { stubDrawing } from '../support/stub-drawing.ts';
 import { countContexts } from './count-contexts.ts';
+import { readObjectsMb } from './read-objects.ts';
 import { openTraces, type Traces } from './read-traces.ts';
+
+/** What a page holds on to, with how much of its heap is objects of scripts. */
+export interface Held extends Traces {
+  readonly objectsMb: number;
+}
 
 const COUNT = 20;
 /** Long enough in view for a map to be opened, every so often. */
@@ -44,7 +50,7 @@ export const scrollThrough = async (
   siteUrl: string,
   times: number,
   tell: (round: number, read: Traces) => void,
-): Promise<{ readonly before: Traces; readonly after: Traces }> => {
+): Promise<{ readonly before: Held; readonly after: Held }> => {
   const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
   const page = await context.newPage();
   await stubDrawing(page);
@@ -63,12 +69,15 @@ export const scrollThrough = async (
     return traces;
   };
   for (let i = 0; i < WARM_UP; i++) await scrollOnce(page);
-  const before = await atRest(0);
-  let after = before;
+  // Before each snapshot, since taking one leaves something behind itself.
+  const first = await atRest(0);
+  const before = { ...first, objectsMb: await readObjectsMb(page) };
+  let last = first;
   for (let round = 1; round <= times; round++) {
     await scrollOnce(page);
-    if (round % TOLD_EVERY === 0 || round === times) after = await atRest(round);
+    if (round % TOLD_EVERY === 0 || round === times) last = await atRest(round);
   }
+  const after = { ...last, objectsMb: await readObjectsMb(page) };
   await context.close();
   return { before, after };
 };
