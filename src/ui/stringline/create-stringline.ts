@@ -107,10 +107,17 @@ export const createStringline = (deps: {
     deps.onPoint(reportId);
   };
 
+  let pressedAt: CaseTime | null = null;
   const letGo = followPointer(track, {
+    onPress: () => {
+      pressedAt = state?.t ?? null;
+    },
     onSeek: (x) => {
       input.focus({ preventScroll: true });
       seek(timeAt(x));
+    },
+    onTakeBack: () => {
+      if (pressedAt !== null) seek(pressedAt);
     },
     canPick: (x, y, slop) => hit(x, y, slop).length > 0,
     onPick: (x, y, slop) => {

@@ -1,7 +1,11 @@
 /** What a reader does on the diagram, in CSS pixels from its upper left corner. */
 export interface PointerGestures {
+  /** Pressed by one finger or a mouse, before anything becomes of it. */
+  readonly onPress: () => void;
   /** Pressed, and while it is dragged. */
   readonly onSeek: (x: number) => void;
+  /** What was sought since the press was not meant: a second finger came. */
+  readonly onTakeBack: () => void;
   /** Whether there is something to pick near a point: then a press waits for what becomes of it. */
   readonly canPick: (x: number, y: number, slop: number) => boolean;
   /** Pressed and let go on one spot where something can be picked. */
@@ -51,6 +55,9 @@ export const followPointer = (element: HTMLElement, gestures: PointerGestures): 
     fingers.set(event.pointerId, finger);
     element.setPointerCapture(event.pointerId);
     gestures.onHover(null);
+    if (fingers.size === 1) gestures.onPress();
+    // Two fingers hardly ever land at once: the first may have dragged some pixels by then.
+    if (fingers.size === 2 && press.type === 'seek') gestures.onTakeBack();
     if (fingers.size === 2) press = { type: 'pinch' };
     else if (event.shiftKey) press = { type: 'brush', id: event.pointerId, fromX: finger.x };
     else startPress(event, finger);

@@ -282,6 +282,24 @@ describe('a stretch of time', () => {
     expect(Number.parseFloat(find('.sl-playhead')!.style.getPropertyValue('--sl-at'))).toBeCloseTo(52, 0);
   });
 
+  test('leaves the clock where it was when the first of two fingers has dragged a little before the second came', () => {
+    const { pointer, update, sought, find } = createTestStringline();
+    update(at(5000));
+    const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
+    pointer('pointerdown', 300, 20, finger(1));
+    pointer('pointermove', 290, 20, finger(1));
+    expect(sought).toHaveLength(1);
+    update(at(sought[0]!));
+    pointer('pointerdown', 500, 20, finger(2));
+    expect(sought.at(-1)).toBe(5000);
+    pointer('pointermove', 600, 20, finger(2));
+    pointer('pointerup', 600, 20, finger(2));
+    pointer('pointermove', 250, 20, finger(1));
+    pointer('pointerup', 250, 20, finger(1));
+    expect(sought).toHaveLength(2);
+    expect(find('.sl-whole')!.hidden).toBe(false);
+  });
+
   test('is halved and doubled around the playhead by buttons', () => {
     const { update, all, find } = createTestStringline();
     const [zoomOut, zoomIn] = all('.sl-time-zoom');
