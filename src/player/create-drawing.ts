@@ -68,7 +68,7 @@ export const createDrawing = (deps: {
 const clockLiesOnMap = (host: HTMLElement): boolean => (host.closest('.sl-player')?.clientWidth ?? 0) >= 820;
 
 /** Kilometres kept in view on both sides of the train's interval. */
-const AROUND_KM = 40;
+const AROUND_KM = 65;
 
 /** Kilometres of track kept in view on both sides of where routes part. */
 const AROUND_JUNCTION_KM = 15;

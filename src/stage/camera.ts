@@ -19,7 +19,7 @@ export interface Size {
 /** Routes below this share of the probability do not pull the camera towards them. */
 const MINOR_ROUTE = 0.02;
 /** Ground that the follow camera shows at least, across the shorter side: enough to see where one is. */
-const FOLLOW_AT_LEAST_M = 180_000;
+const FOLLOW_AT_LEAST_M = 120_000;
 const LARGEST_ZOOM = 10;
 const SMALLEST_ZOOM = 2;
 
