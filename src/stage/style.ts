@@ -8,7 +8,7 @@ import { MEASURE_SOURCE, measureFeatures, measureLine, measureNames } from './st
 import { areaNames, FIRST_NAMES, placeNames, townNames, waterNames } from './style/names.ts';
 import { PLACE_SOURCE, type PlaceFeatures } from './style/place-features.ts';
 import { LEG_SOURCE, legFeatures, railLayers, railObstacles } from './style/rails.ts';
-import { REPORTED_AREA_SOURCE, reportedAreaNames } from './style/reported-areas.ts';
+import { REPORTED_AREA_SOURCE, reportedAreaNames, reportedAreaOutlines } from './style/reported-areas.ts';
 import type { Basemap, Measure } from './types.ts';
 
 export interface StyleParts {
@@ -48,6 +48,7 @@ export function buildStyle(parts: StyleParts): StyleSpecification {
       ...groundLayers(basemap, palette),
       ...railLayers(palette),
       measureLine(palette),
+      ...reportedAreaOutlines(palette),
       namesMarker,
       // MapLibre places the last layer first: towns give way to water, both to distances and those to reported areas, all to the rails, these to countries and places.
       ...townNames(basemap, palette, lang, parts.places),

@@ -108,10 +108,8 @@ describe('the circles of precision', () => {
     mark,
   });
 
-  test('have a halo below them where they are of an area, and are drawn only while its report is current', () => {
-    const kinds = circlesOf([sighting(80, 'current'), sighting(80, 'past'), sighting(3, 'past')]).map(
-      ({ kind }) => kind,
-    );
-    expect(kinds).toEqual(['halo', 'area', 'spot']);
+  test('are of spots: an area has an outline of its own', () => {
+    const circles = circlesOf([sighting(80, 'current'), sighting(80, 'past'), sighting(3, 'past')]);
+    expect(circles.map(({ radiusKm }) => radiusKm)).toEqual([3]);
   });
 });
