@@ -1,4 +1,5 @@
 import type { Case, Lang, Report } from '../case/types.ts';
+import { capital } from './capital.ts';
 import { namedPlace } from './place-words.ts';
 import { firstMouth } from './reported-words.ts';
 import { sourceName } from './source-name.ts';
@@ -23,5 +24,3 @@ export function areaWords(report: Report, subject: Case, lang: Lang): AreaWords 
       : somewhere(namedPlace(where.place, subject, lang));
   return { name, by: sourceName(firstMouth(report), subject, lang) };
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

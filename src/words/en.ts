@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { ENGLISH_EVIDENCE } from './en/evidence.ts';
 import { ENGLISH_MAP } from './en/map.ts';
 import { ENGLISH_PROBLEMS } from './en/problems.ts';
@@ -144,14 +145,6 @@ export const ENGLISH: Strings = {
     toGo: 'To go',
     straightTo: (place) => `Straight to ${the(place)}`,
   },
-  stringline: {
-    about: (from, to, origin) =>
-      `A diagram of time, across, and of kilometres from ${the(origin)}, upwards: from ${from} to ${to}. A band shows where the train can have been; each report is a box, its time by its stretch of the line. The slider says the same of one moment, the list of one report.`,
-    passage: (atPlace, window) => `${capital(atPlace)}, nine in ten: ${window}.`,
-    clocks: (duration, forward) => `clocks ${forward ? '+' : '−'}${duration}`,
-    before: 'not yet reported',
-    after: 'not known where',
-  },
   poster: {
     title: (question, time) => `${question} Map of ${time}`,
     attribution: (sources) => `Map: ${sources}`,
@@ -165,5 +158,3 @@ export const ENGLISH: Strings = {
   map: ENGLISH_MAP,
   ui: ENGLISH_UI,
 };
-
-const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -135,14 +135,6 @@ export const KOREAN: Strings = {
     toGo: '남은 거리',
     straightTo: ({ name }) => `${name}까지 직선`,
   },
-  stringline: {
-    about: (from, to, { name }) =>
-      `가로는 시간, 세로는 ${name} 기점 거리(km)를 나타내는 도표다. 기간은 ${from}부터 ${to}까지다. 띠는 열차가 있었을 수 있는 곳이고, 상자는 보도 하나하나의 시간대와 구간이다. 한순간의 내용은 슬라이더가, 보도 하나의 내용은 목록이 같은 말로 알려 준다.`,
-    passage: (atPlace, window) => `${atPlace} 있었던 시각, 90% 확률로: ${window}.`,
-    clocks: (duration, forward) => `시계 ${forward ? '+' : '−'}${duration}`,
-    before: '아직 보도 없음',
-    after: '위치 불명',
-  },
   poster: {
     title: (question, time) => `${question} ${time}의 지도`,
     attribution: (sources) => `지도: ${sources}`,

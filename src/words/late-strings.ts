@@ -7,6 +7,7 @@ export interface LateStrings {
   readonly version: VersionStrings;
   readonly ui: LateLabels;
   readonly story: StoryStrings;
+  readonly stringline: StringlineStrings;
   readonly knowledge: KnowledgeStrings;
   readonly today: TodayStrings;
   readonly how: HowStrings;
@@ -56,6 +57,19 @@ export interface StoryStrings {
   readonly take: string;
   /** Where the clock of knowledge stops, and why nowhere else. */
   readonly stops: string;
+}
+
+/** On the diagram. */
+export interface StringlineStrings {
+  /** What the diagram is, for those who do not see it. */
+  readonly about: (from: string, to: string, origin: string) => string;
+  /** `At Khasan, nine in ten: Tue 12 Sep 05:10–06:40.` Takes what `atPlace` gives, with a capital. */
+  readonly passage: (atPlace: string, window: string) => string;
+  /** `clocks +1 h`: what a clock has to be changed by where the line runs into another zone. */
+  readonly clocks: (duration: string, forward: boolean) => string;
+  /** What is written where there is no position: before the first and after the last report. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** On and around the clock of knowledge. */

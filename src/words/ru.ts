@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { RUSSIAN_EVIDENCE } from './ru/evidence.ts';
 import { RUSSIAN_MAP } from './ru/map.ts';
 import { placeInCase } from './ru/place-cases.ts';
@@ -161,14 +162,6 @@ export const RUSSIAN: Strings = {
     toGo: 'Осталось',
     straightTo: ({ name }) => `По прямой: ${name}`,
   },
-  stringline: {
-    about: (from, to, origin) =>
-      `График движения: по горизонтали время, по вертикали километры (начало отсчёта — ${nominative(origin)}). Период: ${from} – ${to}. Полоса показывает, где мог быть поезд; каждое сообщение — прямоугольник: время и участок линии. То же об одном моменте говорит ползунок, об одном сообщении — список.`,
-    passage: (atPlace, window) => `${capital(atPlace)}, с вероятностью 90\u00a0%: ${window}.`,
-    clocks: (duration, forward) => `часы ${forward ? '+' : '−'}${duration}`,
-    before: 'ещё нет сообщений',
-    after: 'где, неизвестно',
-  },
   poster: {
     title: (question, time) => `${question} Карта: ${time}`,
     attribution: (sources) => `Карта: ${sources}`,
@@ -183,5 +176,3 @@ export const RUSSIAN: Strings = {
   map: RUSSIAN_MAP,
   ui: RUSSIAN_UI,
 };
-
-const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -5,8 +5,10 @@ import { sceneAt } from '../scene/scene-at.ts';
 import { timeAtKm } from '../scene/stringline/curve-at.ts';
 import type { RouteString, StationMark, Stringline, ZoneChange } from '../scene/stringline/types.ts';
 import type { CaseTime, Span } from '../time/types.ts';
+import { capital } from './capital.ts';
 import { durationWords } from './duration-words.ts';
 import { intervalWords } from './interval-words.ts';
+import { lateStringsFor } from './late-strings.ts';
 import { integerWords, percentWords } from './number-words.ts';
 import { namedPlace, stationWords } from './place-words.ts';
 import { sentence } from './sentence.ts';
@@ -53,11 +55,11 @@ function placeApart(plan: RoutePlan, routes: readonly RoutePlan[]): string | und
 
 /** `clocks +1 h`. */
 export function clockChangeWords({ jumpS }: ZoneChange, lang: Lang): string {
-  const { stringline, time } = stringsFor(lang);
+  const { time } = stringsFor(lang);
   const size = Math.abs(jumpS);
   const duration =
     size % HOUR === 0 ? time.hours(integerWords(size / HOUR, lang), size / HOUR) : durationWords(size, lang);
-  return stringline.clocks(duration, jumpS > 0);
+  return lateStringsFor(lang).stringline.clocks(duration, jumpS > 0);
 }
 
 /** A moment in the leading zone, and where the train can be then: what the diagram shows above one time. */
@@ -81,13 +83,18 @@ export function stringlineSummary(
   lang: Lang,
 ): readonly string[] {
   const { case: subject } = context;
-  const { stringline, atPlace } = stringsFor(lang);
+  const { stringline } = lateStringsFor(lang);
+  const { atPlace, placeInSentence } = stringsFor(lang);
   const zone = subject.clocks[0] ?? 'UTC';
   const lead = strings[0];
   const plan = subject.routes.find(({ id }) => id === lead?.routeId);
   if (lead === undefined || plan === undefined) return [];
   const moment = (t: CaseTime): string => momentWords(t, subject, zone, lang);
-  const about = stringline.about(moment(span.start), moment(span.end), namedPlace(plan.via[0]!, subject, lang));
+  const about = stringline.about(
+    moment(span.start),
+    moment(span.end),
+    placeInSentence(namedPlace(plan.via[0]!, subject, lang)),
+  );
   const band = lead.bands.find(({ level }) => level === 0.9);
   const passages = stations.flatMap(({ routeId, km, placeId, order }) => {
     if (routeId !== lead.routeId || placeId === null || order >= REPORTED_BELOW || band === undefined) return [];
@@ -95,7 +102,7 @@ export function stringlineSummary(
     const end = timeAtKm(band.late, km);
     if (start === null || end === null) return [];
     const name = atPlace(namedPlace(placeId, subject, lang));
-    return [stringline.passage(name, windowWords({ start, end }, subject, zone, lang))];
+    return [stringline.passage(capital(name), windowWords({ start, end }, subject, zone, lang))];
   });
   return [about, ...passages];
 }

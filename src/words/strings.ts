@@ -37,7 +37,6 @@ export interface Strings {
   readonly standing: StandingStrings;
   readonly distance: DistanceStrings;
   readonly poster: PosterStrings;
-  readonly stringline: StringlineStrings;
   readonly evidence: EvidenceStrings;
   readonly problems: ProblemStrings;
   readonly map: MapStrings;
@@ -116,18 +115,6 @@ interface PosterStrings {
   /** What the glow and the bars are; or the ghost trains and the bars. */
   readonly glowKey: string;
   readonly ghostsKey: string;
-}
-
-interface StringlineStrings {
-  /** What the diagram is, for those who do not see it. */
-  readonly about: (from: string, to: string, origin: NamedPlace) => string;
-  /** `At Khasan, nine in ten: Tue 12 Sep 05:10–06:40.` Takes what `atPlace` gives. */
-  readonly passage: (atPlace: string, window: string) => string;
-  /** `clocks +1 h`: what a clock has to be changed by where the line runs into another zone. */
-  readonly clocks: (duration: string, forward: boolean) => string;
-  /** What is written where there is no position: before the first and after the last report. */
-  readonly before: string;
-  readonly after: string;
 }
 
 interface StandingStrings {

@@ -3,6 +3,7 @@ import type { SceneContext } from '../../scene/context.ts';
 import { stringlineOf } from '../../scene/stringline/stringline-of.ts';
 import type { Span } from '../../time/types.ts';
 import type { StringlineView } from '../../ui/stringline/types.ts';
+import { lateStringsFor } from '../../words/late-strings.ts';
 import { integerWords, kmPostWords } from '../../words/number-words.ts';
 import {
   clockChangeWords,
@@ -11,7 +12,6 @@ import {
   stationName,
   stringlineSummary,
 } from '../../words/stringline-words.ts';
-import { stringsFor } from '../../words/strings.ts';
 
 /**
  * The diagram of a journey over a span, with its words.
@@ -31,7 +31,7 @@ export const stringlineView = (
     routeLabel: (route, short) => routeShareWords(route, context, lang, short),
     zoneLabel: (change) => clockChangeWords(change, lang),
     kmWords: (km) => kmPostWords(km, lang),
-    silence: stringsFor(lang).stringline,
+    silence: lateStringsFor(lang).stringline,
     momentWords: (t) => diagramMomentWords(t, context, lang),
     axesOf,
     summary: stringlineSummary(stringline, span, context, lang),

@@ -58,6 +58,14 @@ export const ENGLISH_LATE: LateStrings = {
     stops:
       '“What was known on” stops where something was published: between two publications nothing changes. Earlier than the last of them, a line beside the sentence says what is known today.',
   },
+  stringline: {
+    about: (from, to, origin) =>
+      `A diagram of time, across, and of kilometres from ${origin}, upwards: from ${from} to ${to}. A band shows where the train can have been; each report is a box, its time by its stretch of the line. The slider says the same of one moment, the list of one report.`,
+    passage: (atPlace, window) => `${atPlace}, nine in ten: ${window}.`,
+    clocks: (duration, forward) => `clocks ${forward ? '+' : '−'}${duration}`,
+    before: 'not yet reported',
+    after: 'not known where',
+  },
   knowledge: {
     knownOn: 'What was known on',
     knownReports: (known, all) => (known === all ? `all ${all} reports` : `${known} of ${all} reports`),

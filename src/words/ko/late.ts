@@ -58,6 +58,14 @@ export const KOREAN_LATE: LateStrings = {
     stops:
       '‘알려진 내용의 기준 시점’ 슬라이더는 무언가 보도된 시점에서만 멈춘다. 두 보도 사이에는 달라지는 것이 없기 때문이다. 마지막 보도보다 앞선 시점을 고르면 문장 옆에 오늘 알려진 내용이 함께 나온다.',
   },
+  stringline: {
+    about: (from, to, origin) =>
+      `가로는 시간, 세로는 ${origin} 기점 거리(km)를 나타내는 도표다. 기간은 ${from}부터 ${to}까지다. 띠는 열차가 있었을 수 있는 곳이고, 상자는 보도 하나하나의 시간대와 구간이다. 한순간의 내용은 슬라이더가, 보도 하나의 내용은 목록이 같은 말로 알려 준다.`,
+    passage: (atPlace, window) => `${atPlace} 있었던 시각, 90% 확률로: ${window}.`,
+    clocks: (duration, forward) => `시계 ${forward ? '+' : '−'}${duration}`,
+    before: '아직 보도 없음',
+    after: '위치 불명',
+  },
   knowledge: {
     knownOn: '알려진 내용의 기준 시점',
     knownReports: (known, all) => (known === all ? `보도 ${all}건 전부` : `보도 ${all}건 중 ${known}건`),
