@@ -40,6 +40,8 @@ interface NamedPlace {
 const MINZOOM_OF_RANK = [3, 5, 7, 8, 9] as const;
 /** Places that reports speak of are named from afar, as far as there is room. */
 const MINZOOM_OF_REPORTED = 5;
+/** So many ranks a station stands back that no report names: one of rank 1 behind a reported one of rank 3. */
+const UNREPORTED = 2.6;
 
 /**
  * The names of the story as point features: places of reports, and the stations along the routes. Each carries, for every zoom, the side
@@ -72,7 +74,8 @@ export function placeFeatures(story: Case, network: RailNetwork, routes: readonl
 }
 
 function namedPlaces(story: Case, network: RailNetwork, routes: readonly Route[], lang: Lang): NamedPlace[] {
-  const reported = reportedPlaces(story);
+  const spoken = timesSpokenOf(story);
+  const reported = [...spoken.keys()];
   const reportedStations = new Map(
     reported.flatMap((place) => (place.shape.type === 'station' ? [[place.shape.station, place] as const] : [])),
   );
@@ -84,7 +87,7 @@ function namedPlaces(story: Case, network: RailNetwork, routes: readonly Route[]
     const station = network.stations.get(id);
     return station === undefined || (isPoint(station) && !reportedStations.has(id))
       ? []
-      : [stationPlace(station, reportedStations.get(id), lang)];
+      : [stationPlace(station, reportedStations.get(id), spoken, lang)];
   });
   const points = reported.flatMap((place) =>
     place.shape.type === 'point' ? [pointPlace(place, [place.shape.lon, place.shape.lat], lang)] : [],
@@ -92,15 +95,22 @@ function namedPlaces(story: Case, network: RailNetwork, routes: readonly Route[]
   return [...points, ...stations];
 }
 
-function reportedPlaces(story: Case): readonly Place[] {
-  const ids = story.reports.flatMap(({ where }) => {
-    if (where === null) return [];
-    return where.type === 'place' ? [where.place] : [where.from, where.to];
-  });
-  return [...new Set(ids)].flatMap((id) => story.places.get(id) ?? []);
+/** In how many reports each place is named that any names, in their order. */
+function timesSpokenOf(story: Case): ReadonlyMap<Place, number> {
+  const times = new Map<Place, number>();
+  for (const { where } of story.reports) {
+    const ids = where === null ? [] : where.type === 'place' ? [where.place] : [where.from, where.to];
+    for (const place of ids.flatMap((id) => story.places.get(id) ?? [])) times.set(place, (times.get(place) ?? 0) + 1);
+  }
+  return times;
 }
 
-function stationPlace(station: Station, reported: Place | undefined, lang: Lang): NamedPlace {
+function stationPlace(
+  station: Station,
+  reported: Place | undefined,
+  spoken: ReadonlyMap<Place, number>,
+  lang: Lang,
+): NamedPlace {
   const names = { en: station.name_en, ko: station.name_ko, ru: station.name_ru };
   const name = (reported && inLang(reported.name, lang)) ?? names[lang] ?? station.name_en;
   const local = localIn(station.country, names);
@@ -111,7 +121,8 @@ function stationPlace(station: Station, reported: Place | undefined, lang: Lang)
     name,
     local: local === null || sameWord(local, name) ? '' : local,
     minzoom: reported ? Math.min(ranked, MINZOOM_OF_REPORTED) : ranked,
-    priority: station.rank + (reported ? 0 : 2),
+    // Of two of one rank that have not both room, the one of which more reports speak.
+    priority: station.rank + (reported ? 1 / (1 + (spoken.get(reported) ?? 0)) : UNREPORTED),
   };
 }
 

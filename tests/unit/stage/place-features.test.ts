@@ -55,6 +55,16 @@ describe('the names of the story', () => {
     expect(after!.priority).toBeLessThan(before!.priority);
   });
 
+  test('come first of one rank where more reports speak of them', () => {
+    const [one, other] = ['khasan', 'tumangang'].map((station) => createPlace(station, { type: 'station', station }));
+    const order = (...places: readonly Place[]) =>
+      names(createStory(...places))
+        .map(({ key }) => key)
+        .filter((key) => key === 'Khasan' || key === 'Tumangang');
+    expect(order(other!, one!, one!)).toEqual(['Khasan', 'Tumangang']);
+    expect(order(one!, other!, other!)).toEqual(['Tumangang', 'Khasan']);
+  });
+
   test('leave out switches, which mean nothing to the reader', () => {
     expect(names(createStory()).map(({ key }) => key)).not.toContain('Baranovsky junction');
   });
