@@ -47,12 +47,16 @@ export const createPlot = (
   let scale: PlotScale | null = null;
   /** Asked for once, and then told by the observer: to ask in each drawing costs a layout of the page, a twentieth of what an answer as of another time takes. */
   let size: PlotSize | null = null;
+  /** Width of the stations' place, measured with it. */
+  let room = 0;
   let rects: readonly BoxRect[] = [];
   let boxes: readonly (readonly [box: ReportBox, element: SVGElement])[] = [];
   let states: ReadonlyMap<string, ReportState> = new Map();
 
-  const measured = (): PlotSize =>
-    track.clientWidth > 0 ? { width: track.clientWidth, height: track.clientHeight } : DEFAULT_SIZE;
+  const measured = (): PlotSize => {
+    room = gutter.clientWidth;
+    return track.clientWidth > 0 ? { width: track.clientWidth, height: track.clientHeight } : DEFAULT_SIZE;
+  };
   const sizes = new ResizeObserver(() => {
     const next = measured();
     if (next.width === size?.width && next.height === size.height) return;
@@ -90,8 +94,8 @@ export const createPlot = (
         ...drawFork(view, scale),
         ...boxes.map(([, element]) => element),
       );
-      words.replaceChildren(...drawWords(view, scale));
-      gutter.replaceChildren(...stationLabels(view, placed));
+      words.replaceChildren(...drawWords(view, scale, rects));
+      gutter.replaceChildren(...stationLabels(view, placed, room));
       top.replaceChildren(...axes.slice(0, 1).map((axis) => createTimeAxis(axis, window, width)));
       bottom.replaceChildren(...axes.slice(1, 2).map((axis) => createTimeAxis(axis, window, width)));
       showStates();

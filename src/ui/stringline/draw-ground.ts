@@ -1,9 +1,17 @@
 import { tenth } from '../../look/pixel-path.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
+import type { BoxRect } from './box-rects.ts';
 import { createSvg } from './create-svg.ts';
 import { drawSilence } from './draw-silence.ts';
 import type { PlotScale } from './plot-scale.ts';
+import { roughWidth } from './rough-width.ts';
 import type { StringlineView } from './types.ts';
+
+/** From the beginning of the journey, or the edge, to the words, px. */
+const BESIDE = 6;
+/** Of words to what they must not touch, px, and their height above their line. */
+const CLEAR = 1;
+const ASCENT = 9;
 
 /** What lies under the band: nights, hours, stations, the silence before and after, and where the clocks change. */
 export function drawGround(
@@ -34,13 +42,30 @@ function nightOf(span: Span, scale: PlotScale): readonly SVGElement[] {
 const zoneLines = (view: StringlineView, scale: PlotScale): readonly SVGElement[] =>
   zonesIn(view, scale).map(({ y }) => createSvg('path', 'sl-zone', { d: `M0 ${tenth(y)}H${scale.size.width}` }));
 
-/** How the clocks change there, above the line. */
-export function zoneWords(view: StringlineView, scale: PlotScale): readonly SVGElement[] {
-  const left = Math.max(0, scale.x(view.strings[0]?.span?.start ?? scale.window.start));
-  return zonesIn(view, scale).map(({ change, y }) =>
-    createSvg('text', 'sl-zone-label', { x: left + 6, y: y - 8 }, [view.zoneLabel(change)]),
-  );
+/** How the clocks change there: above the line where the journey begins, or where a report's box is in the way at the edge of the diagram, or below the line. */
+export function zoneWords(view: StringlineView, scale: PlotScale, rects: readonly BoxRect[]): readonly SVGElement[] {
+  const left = Math.max(0, scale.x(view.strings[0]?.span?.start ?? scale.window.start)) + BESIDE;
+  return zonesIn(view, scale).map(({ change, y }) => {
+    const words = view.zoneLabel(change);
+    const width = roughWidth(words);
+    const places = [
+      { x: left, y: y - 8 },
+      { x: BESIDE, y: y - 8 },
+      { x: left, y: y + 18 },
+      { x: BESIDE, y: y + 18 },
+    ];
+    const isFree = (at: { readonly x: number; readonly y: number }): boolean =>
+      at.y < scale.size.height && !rects.some((rect) => meets(rect, at, width));
+    return createSvg('text', 'sl-zone-label', places.find(isFree) ?? places[0]!, [words]);
+  });
 }
+
+/** Whether a line of text that begins there touches the box. */
+const meets = (
+  { left, right, top, bottom }: BoxRect,
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+): boolean => left < x + width + CLEAR && right > x - CLEAR && top < y + 3 + CLEAR && bottom > y - ASCENT - CLEAR;
 
 const zonesIn = ({ zoneChanges }: StringlineView, scale: PlotScale) =>
   zoneChanges

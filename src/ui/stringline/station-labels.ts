@@ -2,6 +2,7 @@ import { chooseStations } from '../../scene/stringline/choose-stations.ts';
 import type { StationMark } from '../../scene/stringline/types.ts';
 import { createElement } from '../create-element.ts';
 import type { PlotScale } from './plot-scale.ts';
+import { roughWidth } from './rough-width.ts';
 import type { StringlineView } from './types.ts';
 
 /** Least distance of two names, px. */
@@ -10,6 +11,10 @@ const LINE = 15;
 /** Stations of little rank are named from this scale on, px per km: from afar they would say nothing. */
 const NEAR = 1.2;
 const FAR_ORDER = 7;
+
+/** From a name to the plot, and to its kilometre, px. */
+const EDGE = 8;
+const GAP = 6;
 
 interface PlacedStation {
   readonly mark: StationMark;
@@ -29,14 +34,25 @@ export function placedStations({ stations }: StringlineView, scale: PlotScale): 
   });
 }
 
-/** Their names, right beside the plot. */
-export const stationLabels = ({ nameOf }: StringlineView, placed: readonly PlacedStation[]): readonly HTMLElement[] =>
+/**
+ * Their names, right beside the plot, with their kilometres where both have room; the kilometre alone of a name that would be cut off.
+ * @param room width of the place of the names, px; 0 before the page has said how wide it is
+ */
+export const stationLabels = (
+  { nameOf, kmWords }: Pick<StringlineView, 'nameOf' | 'kmWords'>,
+  placed: readonly PlacedStation[],
+  room: number,
+): readonly HTMLElement[] =>
   placed.map(({ mark, y }) => {
     const [name, km] = nameOf(mark);
-    const label = createElement('span', 'sl-station', {}, [
-      createElement('span', 'sl-station-name', {}, [name]),
-      createElement('span', 'sl-station-km', {}, [km]),
-    ]);
+    const fits = (width: number): boolean => room === 0 || width <= room - EDGE;
+    const parts = fits(roughWidth(name))
+      ? [
+          createElement('span', 'sl-station-name', {}, [name]),
+          ...(fits(roughWidth(name + km) + GAP) ? [createElement('span', 'sl-station-km', {}, [km])] : []),
+        ]
+      : [createElement('span', 'sl-station-name', {}, [kmWords(mark.km)])];
+    const label = createElement('span', 'sl-station', {}, parts);
     label.style.top = `${y}px`;
     return label;
   });

@@ -16,7 +16,7 @@ export const STRINGLINE_STYLES = `
 .sl-night { fill: var(--sightline-night); fill-opacity: var(--sightline-night-opacity); }
 .sl-grid, .sl-hatch { fill: none; stroke: var(--sightline-hairline); stroke-width: 1; }
 .sl-zone { fill: none; stroke: var(--sightline-border); stroke-width: 1; stroke-dasharray: 6 2.5 1.2 2.5; }
-.sl-zone-label, .sl-fork-label, .sl-silence { fill: var(--sightline-muted); paint-order: stroke; stroke: var(--sightline-paper); stroke-width: 3px; stroke-linejoin: round; }
+.sl-zone-label, .sl-fork-label, .sl-silence { fill: var(--sightline-muted); paint-order: stroke; stroke: var(--sightline-paper); stroke-width: 6px; stroke-linejoin: round; }
 .sl-fork-label { fill: var(--sightline-text); text-anchor: end; }
 .sl-silence { text-anchor: middle; }
 .sl-band { fill: var(--sightline-train); fill-opacity: 0.17; }

@@ -71,6 +71,17 @@ const createTestStringline = (view = createView()) => {
 const at = (t: number) => ({ t, train: { km: 50, p90: { fromKm: 40, toKm: 60 } } });
 
 describe('the diagram', () => {
+  test('says how the clocks change where no box of a report is in the way', () => {
+    const words = (...boxes: ReturnType<typeof createBox>[]): readonly [number, number] => {
+      const label = createTestStringline(createView({ boxes })).find('.sl-zone-label')!;
+      return [Number(label.getAttribute('x')), Number(label.getAttribute('y'))];
+    };
+    const inTheWay = createBox({ window: { start: 0, end: 3000 }, fromKm: 80, toKm: 90 });
+    const [[x, above], [sameX, below]] = [words(), words(inTheWay)];
+    expect(sameX).toBe(x);
+    expect(below - above).toBe(26);
+  });
+
   test('draws three bands and the median, the nights, the silence, the border and a box for each report', () => {
     const { all, find } = createTestStringline();
     expect(all('.sl-band').map((band) => band.getAttribute('data-level'))).toEqual(['90', '80', '50']);
