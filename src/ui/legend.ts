@@ -28,7 +28,7 @@ export const createLegend = (deps: {
     'div',
     'sl-card sl-map-card sl-legend',
     { role: 'group', 'aria-label': title, hidden: '' },
-    [createElement('ul', 'sl-legend-list', {}, entries), close],
+    [createElement('ul', 'sl-legend-list', {}, entries), createElement('p', 'sl-fine', {}, [cards.diagram]), close],
   );
   return {
     element,

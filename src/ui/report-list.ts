@@ -29,10 +29,11 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
   const listOf = (background: boolean): HTMLElement[] =>
     deps.reports.flatMap(({ id, background: is }) => (is === background ? [entries.get(id)!.element] : []));
   const background = listOf(true);
-  let current: string | null = null;
+  /** Undefined until a first moment has been shown. */
+  let current: string | null | undefined;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
   const focusCurrent = (): void => {
-    const entry = current === null ? undefined : entries.get(current);
+    const entry = entries.get(current ?? '');
     const first = entries.values().next().value;
     (entry ?? first)?.button.focus();
   };
@@ -69,7 +70,10 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
       });
       const next = [...states].find(([, state]) => state.current)?.[0] ?? null;
       if (next === current) return;
+      // A player opens at the head of its evidence: whoever has moved nothing yet would not know that there is something above.
+      const isFirst = current === undefined;
       current = next;
+      if (isFirst) return;
       clearTimeout(scrolling);
       // Once the frame stands: asked at once, where the entry lies would cost a layout of its own, a fifteenth of what a seek takes.
       scrolling = setTimeout(() => scrollWithin(element, entries.get(next ?? '')?.element ?? null));

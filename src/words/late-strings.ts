@@ -194,6 +194,8 @@ export interface CardStrings {
   /** Names the button for those who hear it. */
   readonly showClaimOnMap: (claim: string) => string;
   readonly marks: MarkNames;
+  /** How to read the diagram: its axes, bands, boxes and grounds. */
+  readonly diagram: string;
 }
 
 /** What measuring makes of a claimed distance: a whole sentence with the straight line and the length by rail. */

@@ -17,7 +17,7 @@ export const REPORT_STYLES = `
 .sl-report-headline { font-weight: 500; line-height: 1.3; text-decoration: underline transparent; text-underline-offset: 3px; }
 :is(.sl-report-button, .sl-brief-button):enabled:hover .sl-report-headline { text-decoration-color: var(--sightline-outline); }
 .sl-report-button[aria-current='time'] .sl-report-headline { font-weight: 600; }
-.sl-report[data-mark='doubtful'] .sl-report-headline { text-decoration: underline wavy var(--sightline-outline); }
+.sl-report[data-mark='doubtful'] .sl-report-headline { text-decoration: underline dotted var(--sightline-outline); }
 .sl-report[data-mark='expectation'] .sl-report-headline { color: var(--sightline-claim); }
 .sl-report:is([data-mark='copy'], [data-mark='context'], [data-mark='unpublished']) .sl-report-headline { font-weight: 400; }
 .sl-report[data-mark='left-out'] .sl-report-headline { font-weight: 400; color: var(--sightline-muted); text-decoration: line-through var(--sightline-muted); }

@@ -198,6 +198,8 @@ export const ENGLISH_LATE: LateStrings = {
       claim: 'A distance that somebody claimed: press it',
       night: 'Night, with twilight at its edge',
     },
+    diagram:
+      'In the diagram time runs to the right, and the way upwards. Three bands, the palest nine times in ten: where the train can have been. A box is a report: as long as the time it leaves open, as high as its stretch of the line; dashed where it is still to come, dotted where it is only expected or not yet published. Grey is night; hatching, where nothing is reported.',
   },
 };
 
