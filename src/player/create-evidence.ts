@@ -31,6 +31,8 @@ export interface Evidence {
   readonly showFrame: (scene: Scene) => ReadonlyMap<string, ReportState>;
   /** Marks the report that the reader points at. */
   readonly point: (reportId: string | null) => void;
+  /** Brings a report of the list into view. */
+  readonly show: (reportId: string) => void;
   readonly focusList: () => void;
   readonly destroy: () => void;
 }
@@ -79,6 +81,7 @@ export const createEvidence = (deps: EvidenceDeps): Evidence => {
       return states;
     },
     point: (reportId) => list.point(reportId),
+    show: list.show,
     focusList: list.focusCurrent,
     destroy() {
       fold.removeEventListener('toggle', askHow);

@@ -55,7 +55,6 @@ export interface InterfaceDeps extends StudyDeps {
   readonly onPoint: (reportId: string | null) => void;
   /** The reader points at a time in the diagram; null at none. */
   readonly onPeek: (t: CaseTime | null) => void;
-  readonly onPick: (reportId: string) => void;
   readonly onView: (view: ChosenView) => void;
   /** The reader wants possible journeys in place of the glow, or no longer. */
   readonly onGhosts: (on: boolean) => void;
@@ -106,7 +105,7 @@ export const createInterface = (deps: InterfaceDeps): Interface => {
     () => Promise.all([import('./create-diagram.ts'), import('./create-keys.ts')]),
     ([{ createDiagram }, { createKeys }]) => {
       const made = createDiagram(
-        { ...deps, slider, items, list: layout.reports, onSeek: seek },
+        { ...deps, slider, items, list: layout.reports, onSeek: seek, onPick: evidence.show },
         context,
         timeline.span,
       );

@@ -136,7 +136,6 @@ export const createSession = (deps: SessionDeps): Session => {
     fail: deps.fail,
     onHearAll: () => know({ ...shown.premise(), leftOut: [] }),
     onPoint: point,
-    onPick: pick,
     onView: (view) => {
       map.setView(view);
       controls.showView(view);

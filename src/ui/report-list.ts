@@ -5,6 +5,9 @@ import { createLeftOutNote } from './left-out-note.ts';
 import { createReportEntry, type ReportActions } from './report-entry.ts';
 import type { Control, ReportItem, ReportState } from './types.ts';
 
+/** By then the words of a moment that was sought are there. */
+const SOUGHT_MS = 250;
+
 export interface ReportListDeps extends ReportActions {
   readonly labels: UiLabels;
   readonly evidence: EvidenceStrings;
@@ -16,6 +19,8 @@ export interface ReportListDeps extends ReportActions {
 
 export interface ReportList extends Control<ReadonlyMap<string, ReportState>> {
   readonly focusCurrent: () => void;
+  /** Brings a report into view, in place of that of the moment which was sought with it. */
+  readonly show: (reportId: string) => void;
   /** Marks the report that the reader points at, here or elsewhere; null for none. */
   readonly point: (reportId: string | null) => void;
 }
@@ -32,6 +37,8 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
   /** Undefined until a first moment has been shown. */
   let current: string | null | undefined;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
+  /** A report is about to be brought into view. */
+  let isShown = false;
   const focusCurrent = (): void => {
     const entry = entries.get(current ?? '');
     const first = entries.values().next().value;
@@ -73,10 +80,18 @@ export const createReportList = (deps: ReportListDeps): ReportList => {
       // A player opens at the head of its evidence: whoever has moved nothing yet would not know that there is something above.
       const isFirst = current === undefined;
       current = next;
-      if (isFirst) return;
+      if (isFirst || isShown) return;
       clearTimeout(scrolling);
       // Once the frame stands: asked at once, where the entry lies would cost a layout of its own, a fifteenth of what a seek takes.
       scrolling = setTimeout(() => scrollWithin(element, entries.get(next ?? '')?.element ?? null));
+    },
+    show(reportId) {
+      isShown = true;
+      clearTimeout(scrolling);
+      scrolling = setTimeout(() => {
+        isShown = false;
+        scrollWithin(element, entries.get(reportId)?.element ?? null);
+      }, SOUGHT_MS);
     },
     point(reportId) {
       for (const [id, entry] of entries) setAttribute(entry.element, 'data-pointed', id === reportId ? 'true' : null);

@@ -112,10 +112,21 @@ describe('seeking', () => {
     expect((await shownIn(page)).playhead).toBeCloseTo(60, 0);
   });
 
-  test("a report's box in the diagram goes to its time", async () => {
-    const box = await page.locator('.sl-box[data-report="R11"]').boundingBox();
-    await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
-    expect((await shownIn(page)).clock).toContain('12:15');
+  test("a press on a report's box goes to the time that was pressed, and shows the report in the list", async () => {
+    const track = (await page.locator('.sl-track').boundingBox())!;
+    const box = (await page.locator('.sl-box[data-report="R01"]').first().boundingBox())!;
+    const x = box.x + 0.2 * box.width;
+    await page.mouse.move(x, box.y + box.height / 2);
+    // Of boxes that lie on each other the pointer is over one.
+    const report = await page.locator('.sl-report[data-pointed]').getAttribute('data-report');
+    await page.mouse.click(x, box.y + box.height / 2);
+    expect((await shownIn(page)).playhead).toBeCloseTo((100 * (x - track.x)) / track.width, 0);
+    await page.mouse.move(track.x, track.y - 40);
+    await page.waitForTimeout(400);
+    const aside = (await page.locator('.sl-aside').boundingBox())!;
+    const entry = (await page.locator(`.sl-report[data-report="${report}"]`).boundingBox())!;
+    expect(entry.y).toBeGreaterThan(aside.y);
+    expect(entry.y + entry.height).toBeLessThan(aside.y + aside.height);
   });
 
   test('a stretch that is brushed fills the diagram, until the whole journey is asked for again', async () => {

@@ -57,6 +57,7 @@ export const createStringline = (deps: {
   readonly view: StringlineView;
   readonly reports: readonly ReportItem[];
   readonly onSeek: (t: CaseTime) => void;
+  /** A report's box was pressed, at the time that is sought as well. */
   readonly onPick: (reportId: string) => void;
   /** The pointer is over a report's box; null where it is over none. */
   readonly onPoint: (reportId: string | null) => void;
@@ -121,7 +122,7 @@ export const createStringline = (deps: {
     },
     canPick: (x, y, slop) => hit(x, y, slop).length > 0,
     onPick: (x, y, slop) => {
-      input.focus({ preventScroll: true });
+      seek(timeAt(x));
       for (const { box } of hit(x, y, slop).slice(0, 1)) deps.onPick(box.reportId);
     },
     onHover: (at) => {

@@ -222,11 +222,11 @@ describe('a pointer', () => {
     expect([sought, picked]).toEqual([[4000, 5000], []]);
   });
 
-  test('picks the report whose box is pressed', () => {
+  test('goes to the time at which a box is pressed, and picks its report', () => {
     const { pointer, sought, picked } = createTestStringline();
     pointer('pointerdown', 280, 90);
     pointer('pointerup', 280, 90);
-    expect([sought, picked]).toEqual([[], ['r1']]);
+    expect([sought, picked]).toEqual([[3500], ['r1']]);
   });
 
   test('shows what holds at its time, with the report under it and those that contradict that', () => {
