@@ -31,7 +31,9 @@ export const createPlotTip = (deps: { readonly reports: readonly ReportItem[] })
       const { x, y, size, words, boxes } = state;
       element.style.left = `${x}px`;
       card.dataset.side = x > size.width / 2 ? 'left' : 'right';
-      card.dataset.edge = y > size.height / 2 ? 'top' : 'bottom';
+      // It grows upwards from either, lest much to say be cut at the window's lower edge.
+      card.dataset.above = y > size.height / 2 ? 'pointer' : 'edge';
+      card.style.setProperty('--sl-tip-y', `${y}px`);
       setText(time, words[0]);
       setText(where, words[1]);
       const ids = boxes.slice(0, MOST_REPORTS).map(({ reportId }) => reportId);

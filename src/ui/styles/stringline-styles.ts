@@ -50,8 +50,8 @@ export const STRINGLINE_STYLES = `
 .sl-tip { position: absolute; display: grid; gap: 1px; inline-size: max-content; max-inline-size: min(300px, 60cqi); z-index: 1; padding: 5px 9px; font-size: var(--sightline-size-small); line-height: 1.35; }
 .sl-tip[data-side='right'] { inset-inline-start: 12px; }
 .sl-tip[data-side='left'] { inset-inline-end: 12px; }
-.sl-tip[data-edge='top'] { inset-block-start: 4px; }
-.sl-tip[data-edge='bottom'] { inset-block-end: 4px; }
+.sl-tip[data-above='pointer'] { inset-block-end: calc(100% - var(--sl-tip-y, 0) + 10px); }
+.sl-tip[data-above='edge'] { inset-block-end: 4px; }
 .sl-tip-time, .sl-tip-headline { font-weight: 600; }
 .sl-tip-where, .sl-tip-by { color: var(--sightline-muted); }
 .sl-tip-reports { display: grid; }
