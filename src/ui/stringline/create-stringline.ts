@@ -108,21 +108,23 @@ export const createStringline = (deps: {
     deps.onPoint(reportId);
   };
 
+  /** Whoever presses there goes on by keyboard from there. */
+  const goTo = (x: number): void => {
+    input.focus({ preventScroll: true });
+    seek(timeAt(x));
+  };
   let pressedAt: CaseTime | null = null;
   const letGo = followPointer(track, {
     onPress: () => {
       pressedAt = state?.t ?? null;
     },
-    onSeek: (x) => {
-      input.focus({ preventScroll: true });
-      seek(timeAt(x));
-    },
+    onSeek: goTo,
     onTakeBack: () => {
       if (pressedAt !== null) seek(pressedAt);
     },
     canPick: (x, y, slop) => hit(x, y, slop).length > 0,
     onPick: (x, y, slop) => {
-      seek(timeAt(x));
+      goTo(x);
       for (const { box } of hit(x, y, slop).slice(0, 1)) deps.onPick(box.reportId);
     },
     onHover: (at) => {

@@ -223,10 +223,13 @@ describe('a pointer', () => {
   });
 
   test('goes to the time at which a box is pressed, and picks its report', () => {
-    const { pointer, sought, picked } = createTestStringline();
+    const { pointer, sought, picked, input, slider } = createTestStringline();
+    document.body.append(slider.element);
     pointer('pointerdown', 280, 90);
     pointer('pointerup', 280, 90);
     expect([sought, picked]).toEqual([[3500], ['r1']]);
+    expect(document.activeElement).toBe(input);
+    slider.element.remove();
   });
 
   test('shows what holds at its time, with the report under it and those that contradict that', () => {
