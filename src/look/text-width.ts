@@ -1,3 +1,5 @@
+import { withUnits } from './with-units.ts';
+
 /**
  * Advance widths of IBM Plex Sans in em, by kind of letter and on the wide side, as measured in the medium weight: a label that is a little
  * shorter than planned does no harm.
@@ -20,11 +22,6 @@ export function textWidth(content: string, size: number, tracking = 0): number {
   return em * size;
 }
 
-/** A figure and its unit stay on one line: `50 %`, `4 h`, `km 1,086`. */
-const UNITS = /(\d) (?=(?:%|km|h|min|s|days?)(?![\p{L}]))|(km) (?=\d)/gu;
-
-const NO_BREAK = '\u00a0';
-
 /** Breaks a text into lines of at most `width` pixels, at spaces. A word that is wider stands alone. */
 export function wrapText(content: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
@@ -40,10 +37,6 @@ export function wrapText(content: string, size: number, width: number): readonly
 
 /** What a line is not broken in. */
 export const wordsOf = (content: string): readonly string[] =>
-  content
-    .replaceAll(
-      UNITS,
-      (_, before: string | undefined, unit: string | undefined) => `${before ?? unit ?? ''}${NO_BREAK}`,
-    )
+  withUnits(content)
     .split(/[ \t\r\n]+/u)
     .filter((part) => part !== '');

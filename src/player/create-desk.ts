@@ -2,8 +2,7 @@ import type { CaseIssue, Lang } from '../case/types.ts';
 import { createCaseOpener } from '../ui/case-opener.ts';
 import { createIssueList } from '../ui/issue-list.ts';
 import type { Layout } from '../ui/layout.ts';
-import { lateStringsFor } from '../words/late-strings.ts';
-import { uiLabels } from '../words/ui-labels.ts';
+import { allLabels } from '../words/late-strings.ts';
 
 /** What a check found in the case on screen. */
 export interface Findings {
@@ -26,8 +25,8 @@ export const createDesk = (deps: {
   readonly onFile: (file: File) => void;
 }): Desk => {
   const { layout, lang, onFile } = deps;
-  const { ui: labels } = lateStringsFor(lang);
-  const issueList = createIssueList({ labels: { ...labels, whatToDo: uiLabels(lang).whatToDo } });
+  const labels = allLabels(lang);
+  const issueList = createIssueList({ labels });
   const opener = createCaseOpener({ labels, dropTarget: layout.element, onFile });
   layout.about.after(opener.element);
   return {

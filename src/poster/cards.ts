@@ -1,12 +1,12 @@
 import type { Case, Lang } from '../case/types.ts';
 import { LINES } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
+import { textWidth } from '../look/text-width.ts';
 import { SIZES, WEIGHTS } from '../look/type.ts';
 import type { CaseTime } from '../time/types.ts';
 import { clockFaces } from '../words/time-words.ts';
 import type { Box } from './projection.ts';
 import { el, type Markup, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
 import type { Card } from './types.ts';
 
 interface CardLine {

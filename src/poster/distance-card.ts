@@ -1,4 +1,5 @@
 import { DASHES, LINES } from '../look/marks.ts';
+import { wrapText } from '../look/text-width.ts';
 import { SIZES, WEIGHTS } from '../look/type.ts';
 import { distanceClaimWords } from '../words/distance-words.ts';
 import { firstMouth } from '../words/reported-words.ts';
@@ -6,7 +7,6 @@ import { sourceName } from '../words/source-name.ts';
 import { stringsFor } from '../words/strings.ts';
 import { card, PADDING, plain } from './cards.ts';
 import { el } from './svg.ts';
-import { wrapText } from './text-width.ts';
 import type { ClaimCard } from './types.ts';
 
 const WIDEST_TEXT = 250;

@@ -2,10 +2,10 @@ import { FAMILIES } from '../look/families.ts';
 import { TRAIN } from '../look/marks.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Pixel } from '../look/pixel-path.ts';
+import { textWidth } from '../look/text-width.ts';
 import { SIZES, TRACKING, WEIGHTS } from '../look/type.ts';
 import type { LabelRequest, PlacedLabel, SideOf } from './place-labels.ts';
 import { el, type Markup, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
 
 export type LabelStyle = 'place' | 'town' | 'country' | 'water' | 'share' | 'area';
 

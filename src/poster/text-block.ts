@@ -1,5 +1,5 @@
+import { wordsOf, wrapText } from '../look/text-width.ts';
 import { el, type Markup, text } from './svg.ts';
-import { wordsOf, wrapText } from './text-width.ts';
 
 /** Lines of running text, of which the first words may stand out. */
 export interface TextBlock {

@@ -11,10 +11,13 @@ export const worldOf = ([lon, lat]: LonLat): WorldPoint => [lonToX(lon), latToY(
 
 export const lonLatOf = ([x, y]: WorldPoint): LonLat => [xToLon(x), yToLat(y)];
 
+/** A length on the ground at a point, km, in units of the world square. */
+export const worldLength = ([, lat]: LonLat, km: number): number => (1000 * km) / metresPerPixel(lat, 0) / TILE;
+
 /** A circle on the ground as a closed ring. On this projection it stays one. */
 export const circleRing = (at: LonLat, radiusKm: number): readonly LonLat[] => {
   const [x, y] = worldOf(at);
-  const radius = (1000 * radiusKm) / metresPerPixel(at[1], 0) / TILE;
+  const radius = worldLength(at, radiusKm);
   return Array.from({ length: STEPS + 1 }, (_, i) => {
     const angle = (2 * Math.PI * i) / STEPS;
     return lonLatOf([x + radius * Math.sin(angle), y - radius * Math.cos(angle)]);

@@ -1,6 +1,5 @@
 import type { CaseIssue } from '../case/types.ts';
-import type { LateLabels } from '../words/late-strings.ts';
-import type { UiLabels } from '../words/ui-labels.ts';
+import type { AllLabels } from '../words/late-strings.ts';
 import { createElement } from './create-element.ts';
 import type { Control } from './types.ts';
 
@@ -11,9 +10,7 @@ const SHOWN = 50;
  * What is wrong or doubtful in a case file: where, why, and what its author can do. Errors first, and open when there is one. The checks speak English,
  * as the format does.
  */
-export const createIssueList = (deps: {
-  readonly labels: LateLabels & Pick<UiLabels, 'whatToDo'>;
-}): Control<readonly CaseIssue[]> => {
+export const createIssueList = (deps: { readonly labels: AllLabels }): Control<readonly CaseIssue[]> => {
   const { labels } = deps;
   const summary = createElement('summary', 'sl-summary');
   const list = createElement('ul', 'sl-issue-list');

@@ -1,15 +1,13 @@
 import type { Lang } from '../case/types.ts';
 import type { RouteStation } from '../network/types.ts';
 import type { SceneContext } from '../scene/context.ts';
+import { NEAR_KM } from '../scene/open-report.ts';
 import type { KmInterval, Scene } from '../scene/types.ts';
 import { lateStringsFor } from './late-strings.ts';
 import { kmRangeWords, percentWords } from './number-words.ts';
 import { namedPlace, stationAsPlace } from './place-words.ts';
 import { type NamedPlace, stringsFor } from './strings.ts';
 import { whereaboutsOf } from './whereabouts.ts';
-
-/** How far from a station half of the probability may reach for the train to be near it, km: a quarter of an hour of travel. */
-const NEAR_KM = 15;
 
 /** Stations of a higher rank are known to nobody who does not live there. */
 const LEAST_RANK = 4;

@@ -5,9 +5,9 @@ import type { Palette } from '../../look/palette.ts';
 import { SIZES } from '../../look/type.ts';
 import type { LonLat } from '../../network/types.ts';
 import type { AreaWords } from '../../words/area-words.ts';
-import { lastCrossing, lonLatOf, worldOf } from '../area-outline.ts';
+import { lastCrossing, lonLatOf, worldLength, worldOf } from '../area-outline.ts';
 import { FONTS } from '../fonts.ts';
-import { metresPerPixel, TILE } from '../mercator.ts';
+import { TILE } from '../mercator.ts';
 import type { Sighting } from '../sightings.ts';
 
 export const REPORTED_AREA_SOURCE = 'reported-areas';
@@ -32,7 +32,7 @@ export interface NamedArea extends Pick<Sighting, 'at' | 'radiusKm'> {
 export const reportedAreaFeatures = (areas: readonly NamedArea[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features: areas.flatMap(({ at, radiusKm, ring, words }) => {
-    const radius = (1000 * radiusKm) / metresPerPixel(at[1], 0) / TILE;
+    const radius = worldLength(at, radiusKm);
     // Tiles are laid out at whole zooms, so each begins at the nearest.
     const from = (px: number): number => Math.round(Math.log2(px / TILE / radius));
     const spots = [

@@ -1,10 +1,11 @@
 import { tenth } from '../../look/pixel-path.ts';
+import { textWidth } from '../../look/text-width.ts';
+import { SIZES } from '../../look/type.ts';
 import type { CaseTime, Span } from '../../time/types.ts';
 import type { BoxRect } from './box-rects.ts';
 import { createSvg } from './create-svg.ts';
 import { drawSilence } from './draw-silence.ts';
 import type { PlotScale } from './plot-scale.ts';
-import { roughWidth } from './rough-width.ts';
 import type { StringlineView } from './types.ts';
 
 /** From the beginning of the journey, or the edge, to the words, px. */
@@ -47,7 +48,7 @@ export function zoneWords(view: StringlineView, scale: PlotScale, rects: readonl
   const left = Math.max(0, scale.x(view.strings[0]?.span?.start ?? scale.window.start)) + BESIDE;
   return zonesIn(view, scale).map(({ change, y }) => {
     const words = view.zoneLabel(change);
-    const width = roughWidth(words);
+    const width = textWidth(words, SIZES.tiny);
     const places = [
       { x: left, y: y - 8 },
       { x: BESIDE, y: y - 8 },

@@ -1,8 +1,9 @@
+import { textWidth } from '../../look/text-width.ts';
+import { SIZES } from '../../look/type.ts';
 import { chooseStations } from '../../scene/stringline/choose-stations.ts';
 import type { StationMark } from '../../scene/stringline/types.ts';
 import { createElement } from '../create-element.ts';
 import type { PlotScale } from './plot-scale.ts';
-import { roughWidth } from './rough-width.ts';
 import type { StringlineView } from './types.ts';
 
 /** Least distance of two names, px. */
@@ -46,10 +47,10 @@ export const stationLabels = (
   placed.map(({ mark, y }) => {
     const [name, km] = nameOf(mark);
     const fits = (width: number): boolean => room === 0 || width <= room - EDGE;
-    const parts = fits(roughWidth(name))
+    const parts = fits(textWidth(name, SIZES.tiny))
       ? [
           createElement('span', 'sl-station-name', {}, [name]),
-          ...(fits(roughWidth(name + km) + GAP) ? [createElement('span', 'sl-station-km', {}, [km])] : []),
+          ...(fits(textWidth(name + km, SIZES.tiny) + GAP) ? [createElement('span', 'sl-station-km', {}, [km])] : []),
         ]
       : [createElement('span', 'sl-station-name', {}, [kmWords(mark.km)])];
     const label = createElement('span', 'sl-station', {}, parts);

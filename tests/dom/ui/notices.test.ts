@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseIssue } from '../../../src/case/types.ts';
 import { createFailureNotice } from '../../../src/ui/failure-notice.ts';
 import { createIssueList } from '../../../src/ui/issue-list.ts';
-import { lateStringsFor } from '../../../src/words/late-strings.ts';
+import { allLabels } from '../../../src/words/late-strings.ts';
 import { uiLabels } from '../../../src/words/ui-labels.ts';
 
 const labels = uiLabels('en');
@@ -17,7 +17,7 @@ const createIssue = (given: Partial<CaseIssue> = {}): CaseIssue => ({
 
 describe('the issues of a case', () => {
   test('are told with path, cause and remedy, errors first and open', () => {
-    const issues = createIssueList({ labels: { ...labels, ...lateStringsFor('en').ui } });
+    const issues = createIssueList({ labels: allLabels('en') });
     issues.update([createIssue(), createIssue({ severity: 'error', path: '$.origin' })]);
     const entries = [...issues.element.querySelectorAll('li')].map((entry) => entry.textContent);
     expect(entries[0]).toContain('$.origin');
@@ -27,14 +27,14 @@ describe('the issues of a case', () => {
   });
 
   test('a thousand of them do not fill the page, and the rest is counted', () => {
-    const issues = createIssueList({ labels: { ...labels, ...lateStringsFor('en').ui } });
+    const issues = createIssueList({ labels: allLabels('en') });
     issues.update(Array.from({ length: 1000 }, () => createIssue()));
     expect(issues.element.querySelectorAll('li')).toHaveLength(51);
     expect(issues.element.textContent).toContain('950 more');
   });
 
   test('none, and there is nothing to see', () => {
-    const issues = createIssueList({ labels: { ...labels, ...lateStringsFor('en').ui } });
+    const issues = createIssueList({ labels: allLabels('en') });
     issues.update([]);
     expect(issues.element.hidden).toBe(true);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaleBar } from '../../../src/look/scale-bar.ts';
+import { textWidth, wrapText } from '../../../src/look/text-width.ts';
 import { clipLine, clipRing } from '../../../src/poster/clip.ts';
 import { placeCard } from '../../../src/poster/place-card.ts';
 import { type LabelRequest, overlaps, placeLabels } from '../../../src/poster/place-labels.ts';
 import { type Box, boundsOf, fitProjection } from '../../../src/poster/projection.ts';
-import { textWidth, wrapText } from '../../../src/poster/text-width.ts';
 
 const FRAME: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 
