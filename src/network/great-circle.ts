@@ -3,7 +3,8 @@ import type { LonLat } from './types.ts';
 /** Of the sphere that has the earth's mean radius, km. */
 const RADIUS_KM = 6371.0088;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** Without whole turns: the sine of one is not quite 0, and both sides of 180 degrees are one meridian. */
+const radians = (degrees: number): number => ((degrees % 360) * Math.PI) / 180;
 
 /** Distance as the crow flies, km, on a sphere of the earth's mean radius (within 0.5 % of the ellipsoid). */
 export const greatCircleKm = (from: LonLat, to: LonLat): number => {
